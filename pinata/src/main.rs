@@ -1,0 +1,2 @@
+//! The Piñata server.
+fn main() {}
