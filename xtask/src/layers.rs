@@ -1,0 +1,281 @@
+//! `layers`: the import arrows of the design between crates and inside them, and who may seed.
+//!
+//! Reads manifests (normal dependencies) and paths in shipped code; tests may look anywhere.
+
+use std::fs;
+use std::path::Path;
+
+use crate::findings::Findings;
+use crate::source::{Source, paths, rust_files, tokens};
+
+const LIBRARIES: &[&str] = &["nocrypto", "entropy", "asn1", "tls", "flow", "trace"];
+
+/// Folder of a crate, and the folders of this workspace it may depend on.
+const CRATES: &[(&str, &[&str])] = &[
+    ("nocrypto", &[]),
+    ("entropy", &["nocrypto"]),
+    ("asn1", &["nocrypto"]),
+    ("tls", &["nocrypto", "asn1"]),
+    ("flow", &["nocrypto", "asn1", "tls"]),
+    ("trace", &["nocrypto", "asn1", "tls", "flow"]),
+    ("rustls-provider", &["nocrypto", "entropy", "asn1"]),
+    ("xentropyd", LIBRARIES),
+    ("pinata", LIBRARIES),
+    ("cli", LIBRARIES),
+    ("unikernel", LIBRARIES),
+    ("xtask", &[]),
+    ("benches", &["nocrypto", "entropy", "asn1", "tls", "flow", "trace", "rustls-provider"]),
+    ("fuzz", &["nocrypto", "entropy", "asn1", "tls", "flow", "trace", "fuzz/bodies"]),
+    ("fuzz/bodies", LIBRARIES),
+];
+
+/// Crate, room (first path component), and the rooms of the same crate that it must not name.
+const ROOMS: &[(&str, &[&str], &[&str])] = &[
+    ("tls", &["codec"], &["message", "extension", "handshake", "connection", "record", "key_schedule", "io"]),
+    ("tls", &["message", "extension"], &["handshake", "connection", "record", "key_schedule", "io"]),
+    ("tls", &["key_schedule"], &["handshake", "connection", "record", "message", "io"]),
+    ("tls", &["record"], &["handshake", "connection", "message", "extension", "io"]),
+    ("tls", &["handshake"], &["record", "connection", "io"]),
+    ("tls", &["connection"], &["io"]),
+    ("asn1", &["oid", "limits"], &["key", "x509", "path", "crypto"]),
+    ("asn1", &["key", "x509"], &["path", "crypto"]),
+    ("asn1", &["path"], &["crypto"]),
+    (
+        "nocrypto",
+        &["ct", "secret", "error", "bignum"],
+        &["hash", "mac", "kdf", "aead", "cipher", "ec", "rng", "pki"],
+    ),
+    ("nocrypto", &["hash", "cipher"], &["mac", "kdf", "aead", "ec", "rng", "pki"]),
+    ("nocrypto", &["mac", "kdf", "aead"], &["ec", "rng", "pki"]),
+    ("entropy", &["source", "health"], &["harvest", "os", "cpu_rng", "jitter", "channel"]),
+];
+
+/// Where a word must not stand in shipped code: folder, exceptions, words, reason.
+const ABSENT: &[(&str, &[&str], &[&str], &str)] = &[
+    ("asn1/src", &["asn1/src/crypto"], &["nocrypto"], "only asn1/src/crypto names nocrypto"),
+    (
+        "",
+        &["nocrypto/src", "entropy/src/harvest"],
+        &["Fortuna", "SeedMaterial"],
+        "only entropy/src/harvest.rs seeds the generator",
+    ),
+    (
+        "",
+        &["nocrypto/src/rng", "nocrypto/src/random", "fuzz", "benches"],
+        &["dangerous_from_fixed_seed"],
+        "a fixed seed is for tests",
+    ),
+    ("tls/src", &["tls/src/io"], &["SystemTime", "Instant"], "tls never reads a clock"),
+    ("asn1/src", &[], &["SystemTime", "Instant"], "asn1 never reads a clock"),
+    (
+        "nocrypto/src",
+        &[],
+        &["alloc", "SystemTime", "Instant"],
+        "nocrypto neither allocates nor reads a clock",
+    ),
+    ("nocrypto/src", &["nocrypto/src/ct"], &["wrapping_neg"], "only ct.rs makes masks"),
+];
+
+pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+    let files = rust_files(root)?;
+    let mut findings = Findings::default();
+    for (folder, _) in CRATES {
+        if let Ok(manifest) = fs::read_to_string(root.join(folder).join("Cargo.toml")) {
+            check_manifest(folder, &manifest, &mut findings);
+        }
+    }
+    check_members(&fs::read_to_string(root.join("Cargo.toml")).map_err(|e| e.to_string())?, &mut findings);
+    check_sources(&files, &mut findings);
+    findings.note(format!("{} files, {} crates, {} rooms", files.len(), CRATES.len(), ROOMS.len()));
+    Ok(findings)
+}
+
+fn package(folder: &str) -> String {
+    match folder {
+        "nocrypto" | "pinata" | "xtask" | "xentropyd" | "unikernel" => folder.into(),
+        "rustls-provider" => "nocrypto-rustls".into(),
+        "fuzz/bodies" => "nocrypto-fuzz-bodies".into(),
+        other => format!("nocrypto-{other}"),
+    }
+}
+
+fn check_members(manifest: &str, findings: &mut Findings) {
+    let list =
+        manifest.split("members = [").nth(1).and_then(|rest| rest.split(']').next()).unwrap_or_default();
+    for member in list.split(',').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty()) {
+        let known = CRATES.iter().any(|(folder, _)| *folder == member);
+        findings.require(known, format!("{member}: no row in xtask/src/layers.rs says what it may use"));
+    }
+}
+
+fn check_manifest(folder: &str, manifest: &str, findings: &mut Findings) {
+    let allowed = CRATES.iter().find(|(name, _)| *name == folder).map_or(&[][..], |(_, allowed)| allowed);
+    for dependency in normal_dependencies(manifest) {
+        for (other, _) in CRATES.iter().filter(|(other, _)| package(other) == dependency) {
+            let fine = allowed.contains(other) || *other == folder;
+            findings.require(fine, format!("{folder}/Cargo.toml: {folder} must not depend on {other}"));
+        }
+    }
+}
+
+/// Package names under `[dependencies]` and `[target.….dependencies]`.
+fn normal_dependencies(manifest: &str) -> Vec<String> {
+    let mut inside = false;
+    let mut names = Vec::new();
+    for line in manifest.lines().map(str::trim) {
+        if let Some(table) = line.strip_prefix('[') {
+            let table = table.trim_end_matches(']');
+            let normal =
+                |t: &str| t == "dependencies" || (t.starts_with("target.") && t.ends_with(".dependencies"));
+            inside = normal(table);
+            if let Some((head, name)) = table.rsplit_once('.')
+                && normal(head)
+            {
+                names.push(name.to_string());
+            }
+        } else if inside && !line.starts_with('#') {
+            let name = line.split(['=', '.', ' ']).next().unwrap_or_default();
+            let renamed = line.split_once("package = \"").and_then(|(_, rest)| rest.split('"').next());
+            names.push(renamed.unwrap_or(name).to_string());
+        }
+    }
+    names
+}
+
+fn check_sources(files: &[Source], findings: &mut Findings) {
+    for file in files {
+        let shipped = file.shipped();
+        findings
+            .require(!file.path.ends_with("/mod.rs"), format!("{}: foo.rs + foo/, never mod.rs", file.path));
+        let stem = file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
+        let vague = ["util", "utils", "common", "helper", "helpers", "misc"].contains(&stem);
+        findings.require(!vague, format!("{}: a name that says nothing", file.path));
+        for (folder, exceptions, words, reason) in ABSENT {
+            if !is_in(&file.path, folder) || exceptions.iter().any(|room| is_in(&file.path, room)) {
+                continue;
+            }
+            for word in *words {
+                for at in tokens(&shipped, word) {
+                    findings.fault(format!("{}:{}: `{word}`: {reason}", file.path, file.line(at)));
+                }
+            }
+        }
+    }
+    for crate_name in ["nocrypto", "entropy", "asn1", "tls"] {
+        check_rooms(crate_name, files, findings);
+    }
+}
+
+/// Whether `path` is `folder`, `folder.rs` or inside `folder`.
+fn is_in(path: &str, folder: &str) -> bool {
+    let rest = path.strip_prefix(folder);
+    folder.is_empty() || rest.is_some_and(|rest| rest.starts_with('/') || rest == ".rs" || rest.is_empty())
+}
+
+fn check_rooms(crate_name: &str, files: &[Source], findings: &mut Findings) {
+    let prefix = format!("{crate_name}/src/");
+    let root = files.iter().find(|file| file.path == format!("{prefix}lib.rs"));
+    // What lib.rs re-exports still belongs to its room.
+    let exported: Vec<Vec<String>> = root.map_or_else(Vec::new, |file| {
+        paths(&file.shipped(), &["use"]).into_iter().map(|(_, path)| path).collect()
+    });
+    for file in files.iter().filter(|file| file.path.starts_with(&prefix)) {
+        let module: Vec<&str> = file.path[prefix.len()..].trim_end_matches(".rs").split('/').collect();
+        let shipped = file.shipped();
+        for (_, forbidden) in ROOMS
+            .iter()
+            .filter(|(name, rooms, _)| *name == crate_name && rooms.contains(&module[0]))
+            .map(|(_, rooms, forbidden)| (rooms, forbidden))
+        {
+            for (at, path) in paths(&shipped, &["crate", "super"]) {
+                let ups = path.iter().take_while(|part| *part == "super").count();
+                let skip = if path[0] == "crate" { 1 } else { ups };
+                let Some(name) = path.get(skip).filter(|_| path[0] == "crate" || ups >= module.len()) else {
+                    continue;
+                };
+                let room = exported
+                    .iter()
+                    .find(|export| export.last() == Some(name))
+                    .and_then(|export| export.iter().find(|part| *part != "crate" && *part != "self"))
+                    .unwrap_or(name);
+                if forbidden.contains(&room.as_str()) {
+                    let (place, line) = (&file.path, file.line(at));
+                    findings.fault(format!("{place}:{line}: {} must not import {room}", module[0]));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(planted: &[(&str, &str)]) -> Vec<String> {
+        let files: Vec<Source> = planted.iter().map(|(path, text)| Source::new(path, text)).collect();
+        let mut findings = Findings::default();
+        check_sources(&files, &mut findings);
+        findings.faults
+    }
+
+    #[test]
+    fn a_crate_that_points_up_is_found() {
+        let mut findings = Findings::default();
+        check_manifest(
+            "asn1",
+            "[dependencies]\nnocrypto.workspace = true\n[dev-dependencies]\nnocrypto-tls = \"1\"",
+            &mut findings,
+        );
+        assert!(findings.faults.is_empty());
+        check_manifest("asn1", "[dependencies]\nnocrypto-tls = { workspace = true }", &mut findings);
+        check_manifest("tls", "[dependencies.nocrypto-entropy]\nworkspace = true", &mut findings);
+        check_manifest(
+            "tls",
+            "[target.'cfg(unix)'.dependencies]\nx = { package = \"nocrypto-flow\" }",
+            &mut findings,
+        );
+        assert_eq!(findings.faults.len(), 3, "{:?}", findings.faults);
+        check_members("members = [\"nocrypto\", \"novelty\"]", &mut findings);
+        assert!(findings.faults[3].starts_with("novelty"));
+    }
+
+    #[test]
+    fn a_room_that_points_up_is_found() {
+        assert_eq!(faults(&[("tls/src/record.rs", "use crate::handshake::Client;")]).len(), 1);
+        assert_eq!(faults(&[("tls/src/handshake/client.rs", "use crate::{error::E, record::R};")]).len(), 1);
+        assert_eq!(faults(&[("tls/src/codec.rs", "fn f() { super::message::g() }")]).len(), 1);
+        assert_eq!(faults(&[("tls/src/handshake/client.rs", "fn f() { super::record() }")]).len(), 0);
+        assert_eq!(
+            faults(&[("tls/src/handshake.rs", "#[cfg(test)] mod t { use crate::record::R; }")]).len(),
+            0
+        );
+        let hidden = [
+            ("tls/src/lib.rs", "pub use connection::{Connection, Wants};"),
+            ("tls/src/handshake.rs", "use crate::Wants;"),
+        ];
+        assert_eq!(faults(&hidden), ["tls/src/handshake.rs:1: handshake must not import connection"]);
+    }
+
+    #[test]
+    fn a_seed_in_the_wrong_place_is_found() {
+        let seed = "fn f() { let r = nocrypto::rng::Fortuna::seed(m); }";
+        assert_eq!(faults(&[("entropy/src/harvest.rs", seed)]).len(), 0);
+        assert_eq!(faults(&[("tls/tests/loopback.rs", seed)]).len(), 0);
+        assert_eq!(faults(&[("pinata/src/main.rs", seed)]).len(), 1);
+        assert_eq!(
+            faults(&[("entropy/src/os.rs", "use nocrypto::rng::{Fortuna as F, SeedMaterial};")]).len(),
+            2
+        );
+        assert_eq!(faults(&[("tls/src/ticket.rs", "SeededRng::dangerous_from_fixed_seed(&s)")]).len(), 1);
+    }
+
+    #[test]
+    fn what_must_be_absent_is_found() {
+        assert_eq!(faults(&[("asn1/src/path/verify.rs", "use nocrypto::ec;")]).len(), 1);
+        assert_eq!(faults(&[("asn1/src/crypto.rs", "use nocrypto::ec;")]).len(), 0);
+        assert_eq!(faults(&[("tls/src/ticket.rs", "let now = Instant::now();")]).len(), 1);
+        assert_eq!(faults(&[("tls/src/handshake/mod.rs", "")]).len(), 1);
+        assert_eq!(faults(&[("tls/src/util.rs", "")]).len(), 1);
+        assert_eq!(faults(&[("nocrypto/src/ec/x25519.rs", "let m = bit.wrapping_neg();")]).len(), 1);
+    }
+}

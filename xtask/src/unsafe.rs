@@ -1,0 +1,157 @@
+//! `unsafe`: where it may stand, a SAFETY comment above every block, forbidden where the design says so; the count.
+//!
+//! Does not judge whether a SAFETY comment is true.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::findings::Findings;
+use crate::source::{Source, rust_files, tokens};
+
+/// Crates whose roots must forbid unsafe code.
+const SAFE: &[&str] =
+    &["asn1", "tls", "flow", "trace", "cli", "pinata", "xtask", "rustls-provider", "xentropyd"];
+
+/// Names of files or folders that may hold unsafe code in nocrypto and entropy.
+const PLACES: &[&str] = &["x86_64", "aarch64", "wipe"];
+
+pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+    Ok(check(&rust_files(root)?))
+}
+
+#[derive(Default)]
+struct Count {
+    blocks: usize,
+    lines: usize,
+    items: usize,
+}
+
+fn check(files: &[Source]) -> Findings {
+    let mut findings = Findings::default();
+    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
+    for file in files {
+        let crate_name = file.path.split('/').next().unwrap_or_default();
+        let is_root =
+            ["lib.rs", "main.rs"].iter().any(|root| file.path == format!("{crate_name}/src/{root}"));
+        if is_root && SAFE.contains(&crate_name) {
+            let forbids = file.code.contains("#![forbid(unsafe_code)]");
+            findings.require(forbids, format!("{}: lacks #![forbid(unsafe_code)]", file.path));
+        }
+        for at in tokens(&file.code, "unsafe") {
+            let place = format!("{}:{}", file.path, file.line(at));
+            findings
+                .require(may_stand(crate_name, &file.path), format!("{place}: unsafe is not allowed here"));
+            let count = counts.entry(crate_name).or_default();
+            let rest = file.code[at + "unsafe".len()..].trim_start();
+            if rest.starts_with('{') || rest.starts_with("impl") {
+                findings.require(has_safety_line(file, at), format!("{place}: no SAFETY comment above"));
+            }
+            if rest.starts_with('{') {
+                count.blocks += 1;
+                count.lines += block_lines(rest);
+            } else {
+                count.items += 1;
+            }
+        }
+    }
+    for (crate_name, Count { blocks, lines, items }) in counts {
+        findings.note(format!(
+            "{crate_name:16} {blocks:4} unsafe blocks, {lines:4} lines in them, {items:3} unsafe items"
+        ));
+    }
+    findings
+}
+
+fn may_stand(crate_name: &str, path: &str) -> bool {
+    let mut parts = path.split('/').map(|part| part.trim_end_matches(".rs"));
+    match crate_name {
+        "fuzz" | "benches" => true,
+        _ if path.split('/').nth(1) == Some("tests") => true,
+        "nocrypto" | "entropy" => parts.any(|part| PLACES.contains(&part)),
+        // The hardware of the unikernel is most of it: its own lib.rs says which files are.
+        "unikernel" => {
+            !path.starts_with("unikernel/images") || path.contains("/boot") || path.contains("/hardware")
+        }
+        _ => false,
+    }
+}
+
+/// Whether the comment lines above the statement that holds `at` name a SAFETY reason.
+fn has_safety_line(file: &Source, at: usize) -> bool {
+    let lines: Vec<&str> = file.text.lines().collect();
+    let code: Vec<&str> = file.code.lines().collect();
+    let here = file.line(at) - 1;
+    if lines[here].contains("// SAFETY:") {
+        return true;
+    }
+    for line in (0..here).rev() {
+        let (written, code) = (lines[line].trim(), code[line].trim());
+        if written.starts_with("//") {
+            if written.contains("SAFETY:") {
+                return true;
+            }
+        } else if code.is_empty() || code.ends_with([';', '}', '{']) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Lines with code inside the braces that `code` starts with.
+fn block_lines(code: &str) -> usize {
+    let mut depth = 0usize;
+    let end = code.bytes().position(|byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    let inside = code[..end.unwrap_or(code.len())].trim_start_matches('{');
+    inside.lines().filter(|line| !line.trim().is_empty()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(path: &str, text: &str) -> Vec<String> {
+        check(&[Source::new(path, text)]).faults
+    }
+
+    #[test]
+    fn unsafe_in_the_wrong_place_is_found() {
+        let block = "fn f() {\n    // SAFETY: in bounds.\n    unsafe { g() }\n}\n";
+        assert!(faults("nocrypto/src/cipher/aes/x86_64.rs", block).is_empty());
+        assert!(faults("nocrypto/src/cpu/x86_64/leaf.rs", block).is_empty());
+        assert!(faults("tls/tests/heap.rs", block).is_empty());
+        assert_eq!(faults("nocrypto/src/cipher/aes.rs", block).len(), 1);
+        assert_eq!(faults("tls/src/io.rs", block).len(), 1);
+        assert_eq!(faults("nocrypto/src/hash/sha256.rs", "#[unsafe(no_mangle)]\nfn f() {}").len(), 1);
+    }
+
+    #[test]
+    fn a_block_without_its_reason_is_found() {
+        let path = "nocrypto/src/wipe.rs";
+        assert_eq!(faults(path, "fn f() {\n    // SAFETY: fine.\n    g();\n    unsafe { h() }\n}").len(), 1);
+        assert_eq!(faults(path, "fn f() {\n    // In bounds.\n    unsafe { h() }\n}").len(), 1);
+        assert!(faults(path, "// SAFETY: a\n// b.\nlet x =\n    unsafe { h() };").is_empty());
+        assert_eq!(faults(path, "unsafe impl Sync for X {}").len(), 1);
+        assert!(faults(path, "// SAFETY: no state.\n#[cfg(x)]\nunsafe impl Sync for X {}").is_empty());
+        assert!(faults(path, "/// # Safety\nunsafe fn f() {}").is_empty());
+    }
+
+    #[test]
+    fn a_root_that_does_not_forbid_is_found() {
+        assert_eq!(faults("tls/src/lib.rs", "// #![forbid(unsafe_code)]\n").len(), 1);
+        assert!(faults("tls/src/lib.rs", "#![no_std]\n#![forbid(unsafe_code)]\n").is_empty());
+    }
+
+    #[test]
+    fn blocks_and_lines_are_counted() {
+        let findings =
+            check(&[Source::new("nocrypto/src/wipe.rs", "// SAFETY: a.\nunsafe {\n  a();\n\n  b();\n}\n")]);
+        assert!(findings.notes[0].contains("1 unsafe blocks,    2 lines"), "{:?}", findings.notes);
+    }
+}
