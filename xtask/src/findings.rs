@@ -24,9 +24,4 @@ impl Findings {
             self.fault(line);
         }
     }
-
-    pub(crate) fn extend(&mut self, other: Self) {
-        self.notes.extend(other.notes);
-        self.faults.extend(other.faults);
-    }
 }

@@ -11,8 +11,11 @@
 mod check;
 mod command;
 mod docs;
+mod features;
 mod findings;
+mod fuzz;
 mod layers;
+mod package;
 mod panics;
 mod size;
 mod source;
@@ -22,7 +25,7 @@ mod r#unsafe;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, Command};
 
 use findings::Findings;
 
@@ -51,9 +54,14 @@ const WORDS: &[(&str, &str, Word)] = &[
         size::run(&request.root)
     }),
     ("docs", "paths, links, commands and code blocks of the documents", |request| docs::run(&request.root)),
+    ("features", "libraries with none, each and all of their features", |request| {
+        features::run(&request.root)
+    }),
+    ("package", "libraries as cargo would publish them", |request| package::run(&request.root)),
     ("panics", "panics reachable from the entry points in release code", |request| {
         panics::run(&request.root)
     }),
+    ("fuzz", "the fuzz targets, ten seconds each or --minutes N", fuzz::run),
     ("status", "which checks passed at which commit", |request| status::run(&request.root)),
 ];
 
