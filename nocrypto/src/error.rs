@@ -14,6 +14,8 @@ pub enum Error {
     InvalidPublicKey,
     /// A signature is malformed or does not belong to this message and key.
     InvalidSignature,
+    /// An authentication code does not belong to this message and key.
+    InvalidTag,
     /// An authenticated ciphertext was refused; no plaintext is released.
     OpenFailed,
     /// A key agreement gave the all-zero value (RFC 7748 §6.1): the peer's key has small order.
@@ -36,6 +38,7 @@ impl fmt::Display for Error {
             Self::InvalidKey => "the private key has the wrong length or is out of range",
             Self::InvalidPublicKey => "the public key is not a valid point in the standard's encoding",
             Self::InvalidSignature => "the signature does not belong to this message and key",
+            Self::InvalidTag => "the authentication code does not belong to this message and key",
             Self::OpenFailed => "the ciphertext is not authentic",
             Self::AllZeroSharedSecret => "the key agreement gave zero: the peer's public key has small order",
             Self::InvalidLength => "a buffer does not have the length that the operation needs",

@@ -9,12 +9,21 @@
     reason = "secret code works on fixed-size arrays with wrapping operations; `xtask panics` proves the absence of panics"
 )]
 
-#[cfg(feature = "std")]
+#[cfg(any(feature = "std", test))]
 extern crate std;
 
+pub mod aead;
+pub mod cipher;
+pub mod cpu;
 pub mod ct;
 mod error;
+pub mod hash;
+pub mod kdf;
+pub mod mac;
+mod random;
+pub mod rng;
 mod secret;
 
 pub use error::Error;
+pub use random::{RandomSource, SeededRng};
 pub use secret::Secret;

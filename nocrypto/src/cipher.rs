@@ -1,0 +1,3 @@
+//! Block and stream ciphers. Does not authenticate: programs want `aead/`.
+
+pub mod aes;

@@ -1,0 +1,158 @@
+//! AES, forward direction (FIPS 197). This file chooses; `aes/soft.rs` and `aes/x86_64.rs` compute.
+//!
+//! Does not encrypt messages: alone it is a permutation for building modes. Does not decrypt and has no AES-192:
+//! no mode of TLS asks for them.
+//!
+//! Timing: constant on every backend.
+
+pub(crate) mod soft;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+pub(crate) mod x86_64;
+
+use core::fmt;
+
+use crate::Error;
+use crate::cpu::Features;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+use crate::cpu::HaveAesNi;
+
+/// Which kernel an AES key uses, and an AES-GCM key with it.
+///
+/// ```
+/// use nocrypto::cipher::aes::AesBackend;
+/// assert_eq!(AesBackend::available().next(), Some(AesBackend::Soft));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AesBackend {
+    /// Constant-time portable code.
+    Soft,
+    /// AES-NI, for GHASH PCLMULQDQ.
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+    AesNi(HaveAesNi),
+}
+
+impl AesBackend {
+    /// The fastest that this CPU has.
+    pub fn best() -> Self {
+        Self::available().last().unwrap_or(Self::Soft)
+    }
+
+    /// Every one that this CPU has, the slowest first.
+    pub fn available() -> impl Iterator<Item = Self> {
+        Self::of(Features::detect())
+    }
+
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+    fn of(features: Features) -> impl Iterator<Item = Self> {
+        core::iter::once(Self::Soft).chain(features.aes_ni().map(Self::AesNi))
+    }
+
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+    fn of(_: Features) -> impl Iterator<Item = Self> {
+        core::iter::once(Self::Soft)
+    }
+
+    /// Its name in logs and benchmarks.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Soft => "soft",
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Self::AesNi(_) => "aes-ni",
+        }
+    }
+}
+
+/// The bare permutation under a key of 16 or 32 bytes. Wiped on drop.
+///
+/// ```
+/// use nocrypto::cipher::aes::Aes;
+/// let mut aes = Aes::unkeyed();
+/// aes.init(&[0; 16])?;
+/// let mut block = [[0; 16]];
+/// aes.encrypt_blocks(&mut block)?;
+/// assert_eq!(block[0][..4], [0x66, 0xe9, 0x4b, 0xd4]);
+/// # Ok::<(), nocrypto::Error>(())
+/// ```
+pub struct Aes {
+    backend: Backend,
+}
+
+/// The expanded key as its kernel wants it.
+#[allow(clippy::large_enum_variant, reason = "there is no allocator: a key lies where its owner put it")]
+enum Backend {
+    Unkeyed,
+    Soft(soft::Schedule),
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+    AesNi(x86_64::Schedule, HaveAesNi),
+}
+
+impl Aes {
+    /// No key yet: everything but `init` is refused with [`Error::InvalidKey`].
+    pub const fn unkeyed() -> Self {
+        Self { backend: Backend::Unkeyed }
+    }
+
+    /// Expands `key` in place on the best backend. [`Error::InvalidKey`] unless it has 16 or 32 bytes.
+    pub fn init(&mut self, key: &[u8]) -> Result<(), Error> {
+        self.init_with_backend(key, AesBackend::best())
+    }
+
+    /// As [`Aes::init`], on the backend given.
+    pub fn init_with_backend(&mut self, key: &[u8], backend: AesBackend) -> Result<(), Error> {
+        if !matches!(key.len(), 16 | 32) {
+            self.backend = Backend::Unkeyed;
+            return Err(Error::InvalidKey);
+        }
+        // Zeros move into place, then the key is expanded there.
+        self.backend = match backend {
+            AesBackend::Soft => Backend::Soft(soft::Schedule::zeroed()),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            AesBackend::AesNi(token) => Backend::AesNi(x86_64::Schedule::zeroed(), token),
+        };
+        match &mut self.backend {
+            Backend::Unkeyed => {}
+            Backend::Soft(schedule) => schedule.init(key),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Backend::AesNi(schedule, token) => schedule.init(key, *token),
+        }
+        Ok(())
+    }
+
+    /// Encrypts each block by itself, in place.
+    pub fn encrypt_blocks(&self, blocks: &mut [[u8; 16]]) -> Result<(), Error> {
+        match &self.backend {
+            Backend::Unkeyed => return Err(Error::InvalidKey),
+            Backend::Soft(schedule) => {
+                let (eights, rest) = blocks.as_chunks_mut::<{ soft::BLOCKS }>();
+                eights.iter_mut().for_each(|eight| schedule.encrypt(eight));
+                if !rest.is_empty() {
+                    let mut eight = [[0; 16]; soft::BLOCKS];
+                    eight[..rest.len()].copy_from_slice(rest);
+                    schedule.encrypt(&mut eight);
+                    rest.copy_from_slice(&eight[..rest.len()]);
+                    zeroize::Zeroize::zeroize(&mut eight);
+                }
+            }
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Backend::AesNi(schedule, token) => schedule.encrypt_blocks(blocks, *token),
+        }
+        Ok(())
+    }
+
+    /// Which kernel computes; "none" before a key was given.
+    pub fn backend_name(&self) -> &'static str {
+        match &self.backend {
+            Backend::Unkeyed => "none",
+            Backend::Soft(_) => AesBackend::Soft.name(),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Backend::AesNi(_, token) => AesBackend::AesNi(*token).name(),
+        }
+    }
+}
+
+impl fmt::Debug for Aes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Aes({}, ..)", self.backend_name())
+    }
+}

@@ -1,0 +1,123 @@
+//! What this CPU can do, as zero-sized tokens: whoever holds `HaveAesNi` may run its instructions.
+//!
+//! Detected once, without std, and kept in one atomic word. Does not choose a backend: each algorithm does, once
+//! per key. Build flag `--cfg nocrypto_backend="soft"` and, with std, the environment variable `NOCRYPTO_DISABLE`
+//! (`aes,pclmulqdq`) make features disappear; a missing one is a slower path, never a fault.
+
+use core::{
+    fmt,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+// On a soft-float target SSE functions crash the compiler: there this module is not compiled at all.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+mod x86_64;
+
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+pub use x86_64::HaveAesNi;
+
+/// The word of [`Features`] once detected. The highest bit says that it is.
+static DETECTED: AtomicU32 = AtomicU32::new(0);
+const IS_DETECTED: u32 = 1 << 31;
+
+/// Names as in `NOCRYPTO_DISABLE` and `/proc/cpuinfo`, each with its bit.
+const NAMES: [(&str, u32); 4] =
+    [("aes", bit::AES), ("pclmulqdq", bit::PCLMULQDQ), ("ssse3", bit::SSSE3), ("sse4_1", bit::SSE4_1)];
+
+/// One bit for each feature that some kernel asks for.
+mod bit {
+    pub(super) const AES: u32 = 1 << 0;
+    pub(super) const PCLMULQDQ: u32 = 1 << 1;
+    pub(super) const SSSE3: u32 = 1 << 2;
+    pub(super) const SSE4_1: u32 = 1 << 3;
+}
+
+/// The features of a CPU that the kernels of this crate can use.
+///
+/// ```
+/// use nocrypto::cpu::Features;
+/// println!("this CPU: {:?}; a plain one: {:?}", Features::detect(), Features::none());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Features(u32);
+
+impl Features {
+    /// None: every algorithm runs its portable code.
+    pub const fn none() -> Self {
+        Self(0)
+    }
+
+    /// Those of this CPU, less what the build or `NOCRYPTO_DISABLE` takes away.
+    pub fn detect() -> Self {
+        // Relaxed: every thread computes the same word, and it guards no other memory.
+        let known = DETECTED.load(Ordering::Relaxed);
+        if known & IS_DETECTED != 0 {
+            return Self(known & !IS_DETECTED);
+        }
+        let found = Self::of_hardware().without(&disabled());
+        DETECTED.store(found.0 | IS_DETECTED, Ordering::Relaxed);
+        found
+    }
+
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2", not(nocrypto_backend = "soft")))]
+    fn of_hardware() -> Self {
+        x86_64::detect()
+    }
+
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2", not(nocrypto_backend = "soft"))))]
+    fn of_hardware() -> Self {
+        Self::none()
+    }
+
+    /// All but those named in `names`, a list with commas. Unknown names are for other versions: ignored.
+    fn without(self, names: &str) -> Self {
+        let named = |name: &str| NAMES.iter().find(|(known, _)| *known == name).map_or(0, |(_, bit)| *bit);
+        Self(names.split(',').fold(self.0, |left, name| left & !named(name.trim())))
+    }
+
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+    fn has(self, bits: u32) -> bool {
+        self.0 & bits == bits
+    }
+}
+
+impl fmt::Debug for Features {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set()
+            .entries(NAMES.iter().filter(|(_, bit)| self.0 & bit != 0).map(|(name, _)| name))
+            .finish()
+    }
+}
+
+#[cfg(feature = "std")]
+fn disabled() -> std::string::String {
+    std::env::var("NOCRYPTO_DISABLE").unwrap_or_default()
+}
+
+#[cfg(not(feature = "std"))]
+fn disabled() -> &'static str {
+    ""
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn disabling_takes_away_exactly_what_is_named() {
+        let all = Features(bit::AES | bit::PCLMULQDQ | bit::SSSE3 | bit::SSE4_1);
+        assert_eq!(all.without(""), all);
+        assert_eq!(all.without("vaes,avx512"), all);
+        assert_eq!(all.without("aes"), Features(bit::PCLMULQDQ | bit::SSSE3 | bit::SSE4_1));
+        assert_eq!(all.without("sse4_1, aes ,ssse3"), Features(bit::PCLMULQDQ));
+        assert_eq!(std::format!("{:?}", all.without("aes,ssse3")), r#"{"pclmulqdq", "sse4_1"}"#);
+    }
+
+    #[test]
+    fn detection_is_stable() {
+        assert_eq!(Features::detect(), Features::detect());
+        if cfg!(nocrypto_backend = "soft") {
+            assert_eq!(Features::detect(), Features::none());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Hash functions behind one trait, a file each.
+//!
+//! Does not contain MACs (`mac/`) or key derivation (`kdf/`). [`Hash`] is sealed: the protocols above name
+//! exactly these functions.
+//!
+//! Timing: constant for a given length; lengths are public.
+
+mod block;
+pub mod sha256;
+pub mod sha512;
+
+mod sealed {
+    /// Keeps [`super::Hash`] to this crate.
+    pub trait Sealed {}
+}
+
+/// The longest block of any [`Hash`], in bytes.
+pub const MAX_BLOCK_LEN: usize = 128;
+/// The longest output of any [`Hash`], in bytes.
+pub const MAX_OUTPUT_LEN: usize = 64;
+
+/// A hash function of FIPS 180-4.
+///
+/// ```
+/// use nocrypto::hash::{Hash, sha256::Sha256, sha512::Sha384};
+/// fn length_of<H: Hash>() -> usize { H::digest(b"abc").as_ref().len() }
+/// assert_eq!((length_of::<Sha256>(), length_of::<Sha384>()), (32, 48));
+/// ```
+pub trait Hash: Clone + sealed::Sealed {
+    /// Bytes that one compression takes in.
+    const BLOCK_LEN: usize;
+    /// Bytes that come out.
+    const OUTPUT_LEN: usize;
+    /// The digest, `[u8; OUTPUT_LEN]`.
+    type Output: AsRef<[u8]> + AsMut<[u8]> + Copy;
+    /// An output to be written in place.
+    const ZERO: Self::Output;
+
+    /// The hash of nothing yet.
+    fn new() -> Self;
+
+    /// Takes in more of the message; how it is split makes no difference.
+    fn update(&mut self, data: &[u8]);
+
+    /// Writes the digest and starts over.
+    fn finish_into(&mut self, out: &mut Self::Output);
+
+    /// The digest by value. Where it is a secret, [`Hash::finish_into`] leaves no copy behind.
+    fn finish(mut self) -> Self::Output {
+        let mut out = Self::ZERO;
+        self.finish_into(&mut out);
+        out
+    }
+
+    /// The digest of one message.
+    fn digest(data: &[u8]) -> Self::Output {
+        let mut hash = Self::new();
+        hash.update(data);
+        hash.finish()
+    }
+}

@@ -1,0 +1,6 @@
+//! Key derivation: HKDF for TLS 1.3 and others, the PRF of TLS 1.2.
+//!
+//! Does not know labels or key schedules: those are the protocols' own.
+
+pub mod hkdf;
+pub mod tls12_prf;

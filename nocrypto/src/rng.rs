@@ -1,0 +1,3 @@
+//! Deterministic generators. Does not gather entropy: that is the crate `nocrypto-entropy`.
+
+pub mod fortuna;
