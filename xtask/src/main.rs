@@ -18,8 +18,10 @@ mod layers;
 mod package;
 mod panics;
 mod size;
+mod smoke;
 mod source;
 mod status;
+mod targets;
 mod r#unsafe;
 
 use std::path::{Path, PathBuf};
@@ -61,6 +63,10 @@ const WORDS: &[(&str, &str, Word)] = &[
     ("panics", "panics reachable from the entry points in release code", |request| {
         panics::run(&request.root)
     }),
+    ("smoke", "the bare-metal image under QEMU: boots, seeds, shakes hands", |request| {
+        smoke::run(&request.root)
+    }),
+    ("targets", "the libraries compile for bare metal, macOS and Windows", targets::run),
     ("fuzz", "the fuzz targets, ten seconds each or --minutes N", fuzz::run),
     ("status", "which checks passed at which commit", |request| status::run(&request.root)),
 ];

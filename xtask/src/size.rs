@@ -28,6 +28,7 @@ pub(crate) fn run(root: &Path) -> Result<Findings, String> {
     let graph = tree(root, &["-p", "pinata"])?;
     findings.note(format!("pinata's graph: {} crates", graph.len()));
     check_graph_size(&graph, &mut findings);
+    check_pure(&graph, &mut findings);
     let libraries = tree(
         root,
         &["-p", "nocrypto", "-p", "nocrypto-asn1", "-p", "nocrypto-tls", "--no-default-features"],
