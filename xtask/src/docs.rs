@@ -5,13 +5,15 @@
 use std::fs;
 use std::path::Path;
 
+use crate::Request;
 use crate::findings::Findings;
 use crate::source::rust_files;
 
 const PAGES: &[&str] = &["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"];
 const HEAD_LINES: usize = 8;
 
-pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
+    let root = request.root.as_path();
     let mut findings = Findings::default();
     for page in PAGES {
         match fs::read_to_string(root.join(page)) {

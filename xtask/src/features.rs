@@ -6,12 +6,14 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::Request;
 use crate::command::{cargo, run as run_command};
 use crate::findings::Findings;
 
 const CRATES: &[&str] = &["nocrypto", "entropy", "asn1", "tls", "flow", "pinata"];
 
-pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
+    let root = request.root.as_path();
     let mut findings = Findings::default();
     for folder in CRATES {
         let path = root.join(folder).join("Cargo.toml");

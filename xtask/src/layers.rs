@@ -3,8 +3,8 @@
 //! Reads manifests (normal dependencies) and paths in shipped code; tests may look anywhere.
 
 use std::fs;
-use std::path::Path;
 
+use crate::Request;
 use crate::findings::Findings;
 use crate::source::{Source, paths, rust_files, tokens};
 
@@ -76,7 +76,8 @@ const ABSENT: &[(&str, &[&str], &[&str], &str)] = &[
     ("nocrypto/src", &["nocrypto/src/ct"], &["wrapping_neg"], "only ct.rs makes masks"),
 ];
 
-pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
+    let root = request.root.as_path();
     let files = rust_files(root)?;
     let mut findings = Findings::default();
     for (folder, _) in CRATES {

@@ -48,27 +48,17 @@ type Word = fn(&Request) -> Result<Findings, String>;
 
 /// Every word but `check`, with what it does.
 const WORDS: &[(&str, &str, Word)] = &[
-    ("layers", "import arrows between and inside crates; who may seed", |request| layers::run(&request.root)),
-    ("unsafe", "where unsafe code stands, its SAFETY lines, its count", |request| {
-        r#unsafe::run(&request.root)
-    }),
-    ("size", "lengths of files and crates, size of the graph, build scripts", |request| {
-        size::run(&request.root)
-    }),
-    ("docs", "paths, links, commands and code blocks of the documents", |request| docs::run(&request.root)),
-    ("features", "libraries with none, each and all of their features", |request| {
-        features::run(&request.root)
-    }),
-    ("package", "libraries as cargo would publish them", |request| package::run(&request.root)),
-    ("panics", "panics reachable from the entry points in release code", |request| {
-        panics::run(&request.root)
-    }),
-    ("smoke", "the bare-metal image under QEMU: boots, seeds, shakes hands", |request| {
-        smoke::run(&request.root)
-    }),
+    ("layers", "import arrows between and inside crates; who may seed", layers::run),
+    ("unsafe", "where unsafe code stands, its SAFETY lines, its count", r#unsafe::run),
+    ("size", "lengths of files and crates, size of the graph, build scripts", size::run),
+    ("docs", "paths, links, commands and code blocks of the documents", docs::run),
+    ("features", "libraries with none, each and all of their features", features::run),
+    ("package", "libraries as cargo would publish them", package::run),
+    ("panics", "panics reachable from the entry points in release code", panics::run),
+    ("smoke", "the bare-metal image under QEMU: boots, seeds, shakes hands", smoke::run),
     ("targets", "the libraries compile for bare metal, macOS and Windows", targets::run),
     ("fuzz", "the fuzz targets, ten seconds each or --minutes N", fuzz::run),
-    ("status", "which checks passed at which commit", |request| status::run(&request.root)),
+    ("status", "which checks passed at which commit", status::run),
 ];
 
 fn main() -> ExitCode {

@@ -2,15 +2,16 @@
 //!
 //! Uploads nothing.
 
-use std::path::Path;
 use std::time::Duration;
 
+use crate::Request;
 use crate::command::{cargo, run as run_command};
 use crate::findings::Findings;
 
 const PACKAGES: &[&str] = &["nocrypto", "nocrypto-entropy", "nocrypto-asn1", "nocrypto-tls", "nocrypto-flow"];
 
-pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
+    let root = request.root.as_path();
     let mut findings = Findings::default();
     let mut command = cargo(root);
     command.args(["package", "--allow-dirty", "--quiet"]);
@@ -45,6 +46,6 @@ mod tests {
     fn a_library_that_cannot_be_packaged_is_found() {
         let nowhere = std::env::temp_dir().join("xtask-nothing-to-package");
         std::fs::create_dir_all(&nowhere).unwrap();
-        assert!(run(&nowhere).is_err());
+        assert!(run(&Request { root: nowhere, full: false, target: None, minutes: None }).is_err());
     }
 }

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use crate::Request;
 use crate::command::{cargo, require, run as run_command, run_with_input, target_dir};
 use crate::findings::Findings;
 
@@ -25,15 +26,19 @@ const LIBRARIES: &[(&str, &str, &str)] = &[
 ];
 /// Parts of mangled names: where a panic begins, and what ends in an abort for lack of memory.
 const PANICKING: &str = "4core9panicking";
-const OUT_OF_MEMORY: &[&str] = &["handle_alloc_error", "7raw_vec12handle_error", "capacity_overflow"];
+const OUT_OF_MEMORY: &[&str] =
+    &["handle_alloc_error", "__rust_alloc_error_handler", "7raw_vec12handle_error", "capacity_overflow"];
 
-pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     require(&["objdump", "c++filt"])?;
-    let archive = build(root, ENTRIES, LIBRARIES)?;
+    // One crate alone on request; what it uses is linked in any case, but is no entry then.
+    let chosen = |name: &str| request.target.as_deref().is_none_or(|wanted| wanted == name);
+    let libraries: Vec<_> = LIBRARIES.iter().copied().filter(|(folder, _, _)| chosen(folder)).collect();
+    let archive = build(&request.root, ENTRIES, &libraries)?;
     let mut objdump = Command::new("objdump");
     let listing =
         run_command(objdump.arg("-rtw").arg(&archive), Duration::from_secs(120))?.ok("objdump")?.stdout;
-    let ours: Vec<&str> = LIBRARIES.iter().map(|(_, _, name)| *name).chain(["xtask_panics"]).collect();
+    let ours: Vec<&str> = libraries.iter().map(|(_, _, name)| *name).chain(["xtask_panics"]).collect();
     let reached = Graph::read(&listing).reach(&ours);
     report(&reached)
 }
@@ -153,7 +158,9 @@ impl Graph {
             let crate_name = section.object.split(['-', '.']).next().unwrap_or_default();
             // `fmt` is the last path element: legacy names end in a hash, v0 names in the element or a crate.
             let formats = section.name.contains("3fmt17h") || section.name.ends_with("3fmt");
-            if section.global && ours.contains(&crate_name) && !formats {
+            // What the compiler adds for the allocator is not ours.
+            let added = section.name.contains("__rust");
+            if section.global && ours.contains(&crate_name) && !formats && !added {
                 reached.entries += 1;
                 parents.insert(index, None);
                 queue.push_back(index);

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::Request;
 use crate::command::{cargo, host, run as run_command};
 use crate::findings::Findings;
 use crate::source::{Source, rust_files};
@@ -22,7 +23,8 @@ const BUDGETS: &[(&str, usize)] =
 const XTASK_LINES: usize = 3_000;
 const PINATA_CRATES: usize = 25;
 
-pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
+    let root = request.root.as_path();
     let mut findings = check_lengths(&rust_files(root)?);
     let packages = packages(root)?;
     let graph = tree(root, &["-p", "pinata"])?;

@@ -2,10 +2,11 @@
 //!
 //! Plants a panic and a stack overflow too: an image that cannot fail proves nothing.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
+use crate::Request;
 use crate::command::{Output, cargo, require, run as run_command, target_dir};
 use crate::findings::Findings;
 
@@ -15,7 +16,8 @@ const SUCCESS: i32 = 33;
 const PANIC: i32 = 37;
 const FAULT: i32 = 39;
 
-pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
+    let root = request.root.as_path();
     require(&["qemu-system-x86_64"])?;
     let mut findings = Findings::default();
     let folder = target_dir(root).join("unikernel");

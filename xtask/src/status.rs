@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::Request;
 use crate::command::{run as run_command, target_dir};
 use crate::findings::Findings;
 
@@ -22,7 +23,8 @@ pub(crate) fn record(root: &Path, stage: &str, passed: bool, seconds: f64) -> Re
     fs::write(&path, records.to_string()).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
+    let root = request.root.as_path();
     let records = read(&target_dir(root).join("xtask").join("status.json"));
     let mut findings = Findings::default();
     let page = page(&records, &commit(root)?, &mut findings);

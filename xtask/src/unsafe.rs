@@ -3,8 +3,8 @@
 //! Does not judge whether a SAFETY comment is true.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
+use crate::Request;
 use crate::findings::Findings;
 use crate::source::{Source, rust_files, tokens};
 
@@ -15,7 +15,8 @@ const SAFE: &[&str] =
 /// Names of files or folders that may hold unsafe code in nocrypto, entropy and unikernel.
 const PLACES: &[&str] = &["x86_64", "aarch64", "wipe"];
 
-pub(crate) fn run(root: &Path) -> Result<Findings, String> {
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
+    let root = request.root.as_path();
     Ok(check(&rust_files(root)?))
 }
 
