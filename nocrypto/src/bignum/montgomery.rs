@@ -1,0 +1,133 @@
+//! Montgomery multiplication for any odd modulus (Montgomery 1985; Koç, Acar, Kaliski 1996: CIOS).
+//!
+//! A residue `a` is stored as `a·2^(64·N)` modulo the modulus, always fully reduced.
+//! Does not serve moduli with a shape of their own: those have a dedicated reduction beside their curve.
+//!
+//! Timing: constant in the operands; the modulus is public.
+
+use zeroize::Zeroize;
+
+use super::limbs::{self, mac};
+
+/// An odd modulus of `N` limbs with its top bit set, and what Montgomery's method needs to know of it.
+pub(crate) struct Modulus<const N: usize> {
+    /// The modulus itself.
+    pub(crate) limbs: [u64; N],
+    /// `-1/modulus` modulo 2^64.
+    negated_inverse: u64,
+    /// `2^(64·N)` modulo the modulus: the Montgomery form of one.
+    pub(crate) one: [u64; N],
+    /// `2^(128·N)` modulo the modulus: multiplying by it enters Montgomery form.
+    square_of_radix: [u64; N],
+}
+
+impl<const N: usize> Modulus<N> {
+    /// Prepares an odd `modulus` with its top bit set. Meant for constants: variable time in the modulus.
+    pub(crate) const fn new_vartime(modulus: [u64; N]) -> Self {
+        assert!(modulus[0] & 1 == 1 && modulus[N - 1] >> 63 == 1);
+        // Newton: an inverse modulo 2^k becomes one modulo 2^2k; any odd number is its own modulo 2^3.
+        let mut inverse = modulus[0];
+        let mut i = 0;
+        while i < 5 {
+            inverse = inverse.wrapping_mul(2u64.wrapping_sub(modulus[0].wrapping_mul(inverse)));
+            i += 1;
+        }
+        // 2^(64·N) - modulus is below the modulus because its top bit is set; then double 64·N times.
+        let one = sub_vartime([0; N], &modulus);
+        let mut square_of_radix = one;
+        i = 0;
+        while i < 64 * N {
+            square_of_radix = double_vartime(square_of_radix, &modulus);
+            i += 1;
+        }
+        Self { limbs: modulus, negated_inverse: (!inverse).wrapping_add(1), one, square_of_radix }
+    }
+
+    /// `a·b/2^(64·N)` modulo the modulus: the product of two residues in Montgomery form.
+    #[inline]
+    pub(crate) fn mul(&self, a: &[u64; N], b: &[u64; N]) -> [u64; N] {
+        let mut t = [0; N];
+        let mut high = 0;
+        for digit in b {
+            let mut carry = 0;
+            for (limb, factor) in t.iter_mut().zip(a) {
+                (*limb, carry) = mac(*limb, *factor, *digit, carry);
+            }
+            // t stays below twice the modulus, so `high` is 0 or 1 and one more limb holds the sum.
+            let (top, overflow) = limbs::adc(high, carry, 0);
+            let quotient = t[0].wrapping_mul(self.negated_inverse);
+            (_, carry) = mac(t[0], quotient, self.limbs[0], 0);
+            for i in 1..N {
+                (t[i - 1], carry) = mac(t[i], quotient, self.limbs[i], carry);
+            }
+            let (low, more) = limbs::adc(top, carry, 0);
+            t[N - 1] = low;
+            high = overflow + more;
+        }
+        limbs::reduce_once(&t, high, &self.limbs)
+    }
+
+    /// Into Montgomery form. Any `value` of `N` limbs is allowed: the result is reduced.
+    #[inline]
+    pub(crate) fn enter(&self, value: &[u64; N]) -> [u64; N] {
+        self.mul(value, &self.square_of_radix)
+    }
+
+    /// Out of Montgomery form.
+    #[inline]
+    pub(crate) fn leave(&self, residue: &[u64; N]) -> [u64; N] {
+        let mut one = [0; N];
+        one[0] = 1;
+        self.mul(residue, &one)
+    }
+
+    /// `base^exponent` in Montgomery form, four bits at a time. Constant time in `base`; the exponent is public.
+    pub(crate) fn pow_public_exponent(&self, base: &[u64; N], exponent: &[u64; N]) -> [u64; N] {
+        let mut powers = [self.one; 16];
+        for i in 1..16 {
+            powers[i] = self.mul(&powers[i - 1], base);
+        }
+        let mut result = self.one;
+        for limb in exponent.iter().rev() {
+            for window in (0..16).rev() {
+                for _ in 0..4 {
+                    result = self.mul(&result, &result);
+                }
+                result = self.mul(&result, &powers[(limb >> (4 * window)) as usize & 15]);
+            }
+        }
+        powers.zeroize();
+        result
+    }
+}
+
+/// `a - b` modulo 2^(64·N).
+const fn sub_vartime<const N: usize>(mut a: [u64; N], b: &[u64; N]) -> [u64; N] {
+    let mut borrow = 0;
+    let mut i = 0;
+    while i < N {
+        (a[i], borrow) = limbs::sbb(a[i], b[i], borrow);
+        i += 1;
+    }
+    a
+}
+
+/// `2·a` modulo `modulus`, for a reduced `a`.
+const fn double_vartime<const N: usize>(mut a: [u64; N], modulus: &[u64; N]) -> [u64; N] {
+    let mut carry = 0;
+    let mut i = 0;
+    while i < N {
+        (a[i], carry) = limbs::adc(a[i], a[i], carry);
+        i += 1;
+    }
+    let mut less = false;
+    i = N;
+    while i > 0 {
+        i -= 1;
+        if a[i] != modulus[i] {
+            less = a[i] < modulus[i];
+            break;
+        }
+    }
+    if carry == 1 || !less { sub_vartime(a, modulus) } else { a }
+}

@@ -1,0 +1,126 @@
+//! edwards25519: -x² + y² = 1 + d·x²·y² (RFC 7748 §4.1, RFC 8032 §5.1), in extended coordinates.
+//!
+//! x = X/Z, y = Y/Z, T = X·Y/Z. The additions are complete: -1 is a square and d is not (Hisil, Wong, Carter,
+//! Dawson 2008 §3.1). Does not decode points: X25519 needs multiples of the base point only.
+//!
+//! Timing: constant.
+
+use zeroize::Zeroize;
+
+use super::base_table::MULTIPLES;
+use super::field::{Element, Factor};
+use crate::ct::Mask;
+
+/// A point of the curve.
+pub(crate) struct Point {
+    x: Element,
+    y: Element,
+    z: Element,
+    t: Element,
+}
+
+/// An affine point as the addition wants it: [(y + x)/2, (y - x)/2, d·x·y]. The halves save doubling Z.
+struct Addend {
+    half_sum: Element,
+    half_difference: Element,
+    d_x_y: Element,
+}
+
+impl Point {
+    const NEUTRAL: Self = Self { x: Element::ZERO, y: Element::ONE, z: Element::ONE, t: Element::ZERO };
+
+    /// `2·self` (dbl-2008-hwcd, every coordinate negated, which is the same point).
+    fn double(&self) -> Self {
+        let (x_squared, y_squared, z_squared) = (self.x.square(), self.y.square(), self.z.square());
+        let h = x_squared.add(&y_squared).carried();
+        let g = y_squared.sub(&x_squared).carried();
+        let e = self.x.add(&self.y).square().sub(&h);
+        let f = z_squared.add(&z_squared).carried().sub(&g);
+        Self { x: e.mul(&f), y: g.mul(&h), z: f.mul(&g), t: e.mul(&h) }
+    }
+
+    /// `self + other` (madd-2008-hwcd-3, with every intermediate halved): 7 products.
+    #[inline(always)]
+    fn add(&self, other: &Addend) -> Self {
+        let a = self.y.sub(&self.x).mul(&other.half_difference);
+        let b = self.y.add(&self.x).mul(&other.half_sum);
+        let c = self.t.mul(&other.d_x_y);
+        let (e, h) = (b.sub(&a), b.add(&a));
+        let (f, g) = (self.z.sub(&c), self.z.add(&c));
+        Self { x: e.mul(&f), y: g.mul(&h), z: f.mul(&g), t: e.mul(&h) }
+    }
+
+    /// `scalar·B`, for 32 little-endian bytes below 2^255.
+    ///
+    /// 64 signed digits of four bits; the odd ones are summed first and multiplied by 16, so that one row of
+    /// the table serves two digits.
+    pub(crate) fn multiply_base(scalar: &[u8; 32]) -> Self {
+        let mut sum = Self::NEUTRAL;
+        for parity in [1, 0] {
+            for (row, multiples) in MULTIPLES.iter().enumerate() {
+                let mut addend = Addend::scan(multiples, scalar, 2 * row + parity);
+                sum = sum.add(&addend);
+                addend.zeroize();
+            }
+            if parity == 1 {
+                sum = sum.double().double().double().double();
+            }
+        }
+        sum
+    }
+
+    /// u of the same point on curve25519 (RFC 7748 §4.1): (1 + y)/(1 - y) = (Z + Y)/(Z - Y). The neutral point,
+    /// which has no u, gives zero.
+    pub(crate) fn to_montgomery_u(&self) -> Element {
+        self.z.add(&self.y).mul(&self.z.sub(&self.y).carried().invert())
+    }
+}
+
+impl Addend {
+    /// The multiple for digit `index` of `scalar`; reads the whole row. The digit is the window's four bits and the
+    /// highest bit below them, read as a two's complement number and halved upwards (Booth): -8 ..= 8.
+    #[inline(always)]
+    fn scan(row: &[[[u64; 5]; 3]; 8], scalar: &[u8; 32], index: usize) -> Self {
+        let byte = u64::from(scalar[index / 2]);
+        let below = if index == 0 { 0 } else { u64::from(scalar[(index - 1) / 2]) };
+        let window = if index % 2 == 1 { byte >> 3 } else { (byte & 15) << 1 | below >> 7 };
+        let negative = Mask::from_bit(window >> 4);
+        let magnitude = (negative.select(31 ^ window, window) + 1) >> 1;
+
+        // The digit zero finds nothing and keeps the neutral point: x = 0, y = 1, and (y ± x)/2 = 1/2.
+        const HALF: [u64; 5] = [(1 << 51) - 9, (1 << 51) - 1, (1 << 51) - 1, (1 << 51) - 1, (1 << 50) - 1];
+        let none = Mask::is_zero(magnitude);
+        let half = HALF.map(|limb| none.keep(limb));
+        let mut chosen = [half, half, [0; 5]];
+        for (position, entry) in (1..).zip(row) {
+            let here = Mask::eq(magnitude, position);
+            for (limb, value) in chosen.iter_mut().flatten().zip(entry.iter().flatten()) {
+                *limb |= here.keep(*value);
+            }
+        }
+        // -(x, y) = (-x, y): the half sum and the half difference change places, d·x·y its sign.
+        let [half_sum, half_difference, d_x_y] = chosen.map(Element);
+        let mut addend = Self { half_sum, half_difference, d_x_y };
+        Element::swap(negative, &mut addend.half_sum, &mut addend.half_difference);
+        let negated = addend.d_x_y.neg().carried();
+        negative.assign(&mut addend.d_x_y.0, &negated.0);
+        addend
+    }
+}
+
+impl Zeroize for Addend {
+    fn zeroize(&mut self) {
+        self.half_sum.zeroize();
+        self.half_difference.zeroize();
+        self.d_x_y.zeroize();
+    }
+}
+
+impl Drop for Point {
+    fn drop(&mut self) {
+        self.x.zeroize();
+        self.y.zeroize();
+        self.z.zeroize();
+        self.t.zeroize();
+    }
+}

@@ -1,0 +1,201 @@
+//! The field modulo p = 2^255 - 19 (RFC 7748 §4.1), five limbs of 51 bits, products of 128 bits.
+//!
+//! Two types keep the bounds: an [`Element`] is carried (limbs below 2^51 + 2^13); a [`Sum`] is one addition or
+//! subtraction of elements, not carried (limbs below 2^53). Products take either; sums take elements only.
+//! A kernel with MULX/ADX would be a neighbour in `field/x86_64.rs`; this one serves every CPU.
+//!
+//! Timing: constant.
+
+use zeroize::Zeroize;
+
+use crate::ct::Mask;
+
+const LOW_51: u64 = (1 << 51) - 1;
+
+/// A residue, carried: every limb is below 2^51 + 2^13. Not unique: see [`Element::to_bytes`].
+#[derive(Clone, Copy)]
+pub(crate) struct Element(pub(super) [u64; 5]);
+
+/// A residue, not carried: every limb is below 2^53.
+#[derive(Clone, Copy)]
+pub(crate) struct Sum([u64; 5]);
+
+/// What a product takes: limbs below 2^53.
+pub(crate) trait Factor {
+    fn limbs(&self) -> &[u64; 5];
+
+    /// `self·other`.
+    #[inline(always)]
+    fn mul(&self, other: &impl Factor) -> Element {
+        let (a, b) = (self.limbs(), other.limbs());
+        let m = |x: u64, y: u64| u128::from(x) * u128::from(y);
+        // 2^255 = 19: what lies above the fifth limb comes back times 19. Below 2^58, so it fits.
+        let (b1, b2, b3, b4) = (b[1] * 19, b[2] * 19, b[3] * 19, b[4] * 19);
+        // Each at most 2^106·(1 + 4·19) < 2^113.
+        carry([
+            m(a[0], b[0]) + m(a[4], b1) + m(a[3], b2) + m(a[2], b3) + m(a[1], b4),
+            m(a[1], b[0]) + m(a[0], b[1]) + m(a[4], b2) + m(a[3], b3) + m(a[2], b4),
+            m(a[2], b[0]) + m(a[1], b[1]) + m(a[0], b[2]) + m(a[4], b3) + m(a[3], b4),
+            m(a[3], b[0]) + m(a[2], b[1]) + m(a[1], b[2]) + m(a[0], b[3]) + m(a[4], b4),
+            m(a[4], b[0]) + m(a[3], b[1]) + m(a[2], b[2]) + m(a[1], b[3]) + m(a[0], b[4]),
+        ])
+    }
+
+    /// `self²`.
+    #[inline(always)]
+    fn square(&self) -> Element {
+        let a = self.limbs();
+        let m = |x: u64, y: u64| u128::from(x) * u128::from(y);
+        let (a0_2, a1_2, a3_19, a4_19) = (a[0] * 2, a[1] * 2, a[3] * 19, a[4] * 19);
+        carry([
+            m(a[0], a[0]) + m(a1_2, a4_19) + m(a[2] * 2, a3_19),
+            m(a[3], a3_19) + m(a0_2, a[1]) + m(a[2] * 2, a4_19),
+            m(a[1], a[1]) + m(a0_2, a[2]) + m(a[3] * 2, a4_19),
+            m(a[4], a4_19) + m(a0_2, a[3]) + m(a1_2, a[2]),
+            m(a[2], a[2]) + m(a0_2, a[4]) + m(a1_2, a[3]),
+        ])
+    }
+
+    /// `self·small`, for a public constant.
+    #[inline(always)]
+    fn mul_small(&self, small: u32) -> Element {
+        carry(self.limbs().map(|limb| u128::from(limb) * u128::from(small)))
+    }
+}
+
+impl Factor for Element {
+    #[inline(always)]
+    fn limbs(&self) -> &[u64; 5] {
+        &self.0
+    }
+}
+
+impl Factor for Sum {
+    #[inline(always)]
+    fn limbs(&self) -> &[u64; 5] {
+        &self.0
+    }
+}
+
+/// Carries the columns of a product, each below 2^113, the last below 2^109 because nothing in it came back.
+#[inline(always)]
+fn carry(mut t: [u128; 5]) -> Element {
+    let low = |x: u128| x as u64 & LOW_51;
+    for i in 0..4 {
+        t[i + 1] += u128::from((t[i] >> 51) as u64);
+    }
+    // The last carry is below 2^58; times 19 it fits 64 bits, and one more carry leaves less than 2^13 above 2^51.
+    let t0 = low(t[0]) + (t[4] >> 51) as u64 * 19;
+    Element([t0 & LOW_51, low(t[1]) + (t0 >> 51), low(t[2]), low(t[3]), low(t[4])])
+}
+
+impl Element {
+    pub(crate) const ZERO: Self = Self([0; 5]);
+    pub(crate) const ONE: Self = Self([1, 0, 0, 0, 0]);
+
+    /// Reads 32 little-endian bytes. The top bit is ignored, values of p and above are taken modulo p
+    /// (RFC 7748 §5: MUST accept non-canonical values and mask the most significant bit).
+    pub(crate) fn from_bytes(bytes: &[u8; 32]) -> Self {
+        // Limb i begins at bit 51·i: at byte 51·i/8, bit 51·i mod 8.
+        let limb = |first: usize, shift: u32| {
+            bytes[first..first + 8].iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte)) >> shift
+                & LOW_51
+        };
+        Self([limb(0, 0), limb(6, 3), limb(12, 6), limb(19, 1), limb(24, 12)])
+    }
+
+    /// The one encoding below p, 32 little-endian bytes.
+    pub(crate) fn to_bytes(self, out: &mut [u8; 32]) {
+        let mut limbs = self.0;
+        // Whole carries first: the value is then below 2^255 + 19, less than 2p.
+        fold(&mut limbs);
+        // The value is p or more where adding 19 carries out of bit 255. Then that carry is the quotient by p.
+        let quotient = limbs.iter().fold(19, |carry, limb| (limb + carry) >> 51);
+        limbs[0] += 19 * quotient;
+        for i in 0..4 {
+            limbs[i + 1] += limbs[i] >> 51;
+            limbs[i] &= LOW_51;
+        }
+        limbs[4] &= LOW_51;
+        let words = [
+            limbs[0] | limbs[1] << 51,
+            limbs[1] >> 13 | limbs[2] << 38,
+            limbs[2] >> 26 | limbs[3] << 25,
+            limbs[3] >> 39 | limbs[4] << 12,
+        ];
+        for (chunk, word) in out.chunks_exact_mut(8).zip(words) {
+            chunk.copy_from_slice(&word.to_le_bytes());
+        }
+        limbs.zeroize();
+    }
+
+    #[inline(always)]
+    pub(crate) fn add(&self, other: &Self) -> Sum {
+        Sum(core::array::from_fn(|i| self.0[i] + other.0[i]))
+    }
+
+    /// `self - other + 2p`: the limbs of 2p are above those of an element, so no limb goes below zero.
+    #[inline(always)]
+    pub(crate) fn sub(&self, other: &Self) -> Sum {
+        const TWO_P: [u64; 5] = [(1 << 52) - 38, (1 << 52) - 2, (1 << 52) - 2, (1 << 52) - 2, (1 << 52) - 2];
+        Sum(core::array::from_fn(|i| self.0[i] + TWO_P[i] - other.0[i]))
+    }
+
+    #[inline(always)]
+    pub(crate) fn neg(&self) -> Sum {
+        Self::ZERO.sub(self)
+    }
+
+    #[inline(always)]
+    pub(crate) fn swap(mask: Mask, a: &mut Self, b: &mut Self) {
+        mask.swap(&mut a.0, &mut b.0);
+    }
+
+    /// `self^(2^count)`; `count` is public and at least 1.
+    fn square_times(&self, count: usize) -> Self {
+        (1..count).fold(self.square(), |power, _| power.square())
+    }
+
+    /// `1/self`; zero gives zero. Fermat: the exponent is p - 2 = 2^255 - 21.
+    pub(crate) fn invert(&self) -> Self {
+        let two = self.square();
+        let nine = two.square_times(2).mul(self);
+        let eleven = nine.mul(&two);
+        let ones5 = eleven.square().mul(&nine);
+        let ones10 = ones5.square_times(5).mul(&ones5);
+        let ones20 = ones10.square_times(10).mul(&ones10);
+        let ones40 = ones20.square_times(20).mul(&ones20);
+        let ones50 = ones40.square_times(10).mul(&ones10);
+        let ones100 = ones50.square_times(50).mul(&ones50);
+        let ones200 = ones100.square_times(100).mul(&ones100);
+        let ones250 = ones200.square_times(50).mul(&ones50);
+        ones250.square_times(5).mul(&eleven)
+    }
+}
+
+impl Sum {
+    /// The same residue, carried.
+    #[inline(always)]
+    pub(crate) fn carried(self) -> Element {
+        let mut limbs = self.0;
+        fold(&mut limbs);
+        Element(limbs)
+    }
+}
+
+/// One round of carries, the one out of the top coming back times 19.
+#[inline(always)]
+fn fold(limbs: &mut [u64; 5]) {
+    for i in 0..4 {
+        limbs[i + 1] += limbs[i] >> 51;
+        limbs[i] &= LOW_51;
+    }
+    limbs[0] += 19 * (limbs[4] >> 51);
+    limbs[4] &= LOW_51;
+}
+
+impl Zeroize for Element {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
+    }
+}

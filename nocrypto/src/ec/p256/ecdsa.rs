@@ -1,0 +1,160 @@
+//! ECDSA on P-256 (FIPS 186-5 §6.4), nonces by RFC 6979.
+//!
+//! Does not insist on low s: X.509 and TLS accept both, and so does FIPS 186-5.
+//!
+//! Timing: signing is constant in the private key, the nonce, the added randomness and the message's digest;
+//! verification is variable: its inputs are public.
+
+use super::multiply::{double_multiply_vartime, multiply_base};
+use super::scalar::Scalar;
+use super::{PrivateKey, PublicKey, field};
+use crate::bignum::limbs;
+use crate::ec::ecdsa_der;
+use crate::ec::rfc6979::Nonces;
+use crate::hash::Hash;
+use crate::{Error, Secret, SeededRng};
+
+/// An ECDSA signature on P-256: r and s, both in `1..n`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signature {
+    r: [u8; 32],
+    s: [u8; 32],
+}
+
+impl Signature {
+    /// The longest DER form, in bytes.
+    pub const MAX_DER_LEN: usize = 72;
+
+    /// Reads the strict DER form of RFC 3279 §2.2.3, the one in certificates and in TLS.
+    /// [`Error::InvalidSignature`] for any other encoding and for r or s out of range.
+    pub fn from_der(der: &[u8]) -> Result<Self, Error> {
+        let (r, s) = ecdsa_der::decode(der)?;
+        Self::checked(r, s)
+    }
+
+    /// Reads r ‖ s, 32 big-endian bytes each (IEEE P1363, JOSE). [`Error::InvalidSignature`] for r or s out of range.
+    pub fn from_raw(raw: &[u8; 64]) -> Result<Self, Error> {
+        let (mut r, mut s) = ([0; 32], [0; 32]);
+        r.copy_from_slice(&raw[..32]);
+        s.copy_from_slice(&raw[32..]);
+        Self::checked(r, s)
+    }
+
+    /// FIPS 186-5 §6.4.2 step 1: r and s are in `1..n`.
+    fn checked(r: [u8; 32], s: [u8; 32]) -> Result<Self, Error> {
+        let mut scalar = Scalar::zero();
+        let in_range = scalar.set_be_bytes(&r) & scalar.set_be_bytes(&s);
+        if bool::from(in_range.choice()) { Ok(Self { r, s }) } else { Err(Error::InvalidSignature) }
+    }
+
+    /// Writes the DER form; returns the written part of `out`.
+    pub fn to_der<'a>(&self, out: &'a mut [u8; Self::MAX_DER_LEN]) -> &'a [u8] {
+        ecdsa_der::encode(&self.r, &self.s, out)
+    }
+
+    /// r ‖ s, 32 big-endian bytes each.
+    pub fn to_raw(&self) -> [u8; 64] {
+        let mut raw = [0; 64];
+        raw[..32].copy_from_slice(&self.r);
+        raw[32..].copy_from_slice(&self.s);
+        raw
+    }
+}
+
+/// The leftmost 256 bits of a digest as an integer modulo n (FIPS 186-5 §6.4.1 steps 2 and 3; bits2int of
+/// RFC 6979 §2.3.2). A shorter digest is the integer it spells.
+fn digest_to_scalar(digest: &[u8]) -> Scalar {
+    let mut bytes = [0; 32];
+    let len = digest.len().min(32);
+    bytes[32 - len..].copy_from_slice(&digest[..len]);
+    Scalar::reduce(&limbs::from_be_bytes(&bytes))
+}
+
+impl PrivateKey {
+    /// Signs `message`. The nonce comes from key, message and 32 fresh bytes (RFC 6979 §3.6): a repeated generator
+    /// state does not repeat a nonce for another message, and a fault in one run is not mirrored in the next.
+    /// [`Error::RandomUnavailable`] where `rng` cannot give them.
+    pub fn sign<H: Hash>(&self, message: &[u8], rng: &mut SeededRng) -> Result<Signature, Error> {
+        let mut added = Secret::<32>::zeroed();
+        rng.fill_secret(&mut added)?;
+        Ok(self.sign_digest::<H>(H::digest(message).as_ref(), added.expose()))
+    }
+
+    /// Signs `message` by RFC 6979 §3.2 alone: the same key and message give the same signature. For known
+    /// answers and protocols that ask for it; [`PrivateKey::sign`] stands faults and side channels better.
+    pub fn sign_deterministic<H: Hash>(&self, message: &[u8]) -> Signature {
+        self.sign_digest::<H>(H::digest(message).as_ref(), &[])
+    }
+
+    fn sign_digest<H: Hash>(&self, digest: &[u8], added: &[u8]) -> Signature {
+        let digest = digest_to_scalar(digest);
+        let (mut key_bytes, mut digest_bytes) = (Secret::<32>::zeroed(), [0; 32]);
+        self.scalar.write_be_bytes(key_bytes.expose_mut());
+        digest.write_be_bytes(&mut digest_bytes);
+        let mut nonces = Nonces::<H>::new(key_bytes.expose(), &digest_bytes, added);
+        let mut candidate = Secret::<32>::zeroed();
+        let mut nonce = Scalar::zero();
+        loop {
+            nonces.next_candidate(candidate.expose_mut());
+            let in_range = nonce.set_be_bytes(candidate.expose());
+            // RFC 6979 §3.2 step h.3: out of range, next candidate. Public: the refused candidate is never used.
+            if bool::from(in_range.choice()) {
+                if let Some(signature) = self.sign_with_nonce(&digest, &nonce) {
+                    return signature;
+                }
+            }
+        }
+    }
+
+    /// FIPS 186-5 §6.4.1 steps 4 to 9; `None` where r or s is zero: the nonce is then to be refused.
+    fn sign_with_nonce(&self, digest: &Scalar, nonce: &Scalar) -> Option<Signature> {
+        let point = multiply_base(nonce).to_affine();
+        let r = Scalar::reduce(&point.x.to_integer());
+        let s = nonce.invert().mul(&digest.add(&r.mul(&self.scalar)));
+        // FIPS 186-5 §6.4.1 step 10: public, as the signature is.
+        if bool::from((r.is_zero() | s.is_zero()).choice()) {
+            return None;
+        }
+        let mut signature = Signature { r: [0; 32], s: [0; 32] };
+        r.write_be_bytes(&mut signature.r);
+        s.write_be_bytes(&mut signature.s);
+        Some(signature)
+    }
+}
+
+impl PublicKey {
+    /// Whether `signature` was made for `message` with the private half of this key: [`Error::InvalidSignature`]
+    /// where it was not. FIPS 186-5 §6.4.2. Variable time: all inputs are public.
+    pub fn verify<H: Hash>(&self, message: &[u8], signature: &Signature) -> Result<(), Error> {
+        self.verify_digest_vartime(H::digest(message).as_ref(), signature)
+    }
+
+    fn verify_digest_vartime(&self, digest: &[u8], signature: &Signature) -> Result<(), Error> {
+        let (mut r, mut s) = (Scalar::zero(), Scalar::zero());
+        // In range: `Signature` checked it.
+        r.set_be_bytes(&signature.r);
+        s.set_be_bytes(&signature.s);
+        let s_inverse = s.invert();
+        let u1 = s_inverse.mul(&digest_to_scalar(digest));
+        let u2 = s_inverse.mul(&r);
+        let point = double_multiply_vartime(&u1, &u2, &self.point);
+        if point.is_infinity_vartime() || !point.x_is_vartime(&r.0) {
+            return Err(Error::InvalidSignature);
+        }
+        Ok(())
+    }
+}
+
+impl super::point::JacobianPoint {
+    /// Whether the affine x is `r` modulo n, without an inversion: x = X/Z² is r, or r + n where that is below p.
+    fn x_is_vartime(&self, r: &[u64; 4]) -> bool {
+        let z_squared = self.z.square();
+        let is = |x: &[u64; 4]| {
+            let x = field::FieldElement::from_integer(x);
+            bool::from(x.mul(&z_squared).equals(&self.x).choice())
+        };
+        let (r_plus_n, carry) = limbs::add(r, &super::scalar::ORDER.limbs);
+        let second = carry == 0 && bool::from(limbs::lt(&r_plus_n, &field::MODULUS).choice());
+        is(r) || (second && is(&r_plus_n))
+    }
+}

@@ -1,0 +1,213 @@
+//! The field of P-256: integers modulo p = 2^256 - 2^224 + 2^192 + 2^96 - 1 (SP 800-186 §3.2.1.3).
+//!
+//! Montgomery form `a·2^256` in four limbs, always fully reduced. The reduction uses the shape of p:
+//! -1/p modulo 2^64 is 1, so each quotient digit is the low limb itself.
+//! A kernel with MULX/ADX would be a neighbour in `field/x86_64.rs`; this one serves every CPU.
+//!
+//! Timing: constant.
+
+use zeroize::Zeroize;
+
+use crate::bignum::limbs::{self, adc, mac};
+use crate::ct::Mask;
+
+/// p.
+pub(super) const MODULUS: [u64; 4] =
+    [0xffff_ffff_ffff_ffff, 0x0000_0000_ffff_ffff, 0x0000_0000_0000_0000, 0xffff_ffff_0000_0001];
+
+/// 2^512 modulo p: enters Montgomery form.
+const SQUARE_OF_RADIX: [u64; 4] =
+    [0x0000_0000_0000_0003, 0xffff_fffb_ffff_ffff, 0xffff_ffff_ffff_fffe, 0x0000_0004_ffff_fffd];
+
+/// A residue modulo p.
+#[derive(Clone, Copy)]
+pub(super) struct FieldElement(pub(super) [u64; 4]);
+
+impl FieldElement {
+    pub(super) const ZERO: Self = Self([0; 4]);
+
+    /// 2^256 modulo p.
+    pub(super) const ONE: Self =
+        Self([0x0000_0000_0000_0001, 0xffff_ffff_0000_0000, 0xffff_ffff_ffff_ffff, 0x0000_0000_ffff_fffe]);
+
+    /// The residue of a plain integer; values of p and above are reduced.
+    pub(super) fn from_integer(value: &[u64; 4]) -> Self {
+        Self(*value).mul(&Self(SQUARE_OF_RADIX))
+    }
+
+    /// The residue as a plain integer below p.
+    pub(super) fn to_integer(self) -> [u64; 4] {
+        reduce(&[self.0[0], self.0[1], self.0[2], self.0[3], 0, 0, 0, 0])
+    }
+
+    /// Reads 32 big-endian bytes; the mask says whether they were below p.
+    pub(super) fn from_be_bytes(bytes: &[u8; 32]) -> (Self, Mask) {
+        let value = limbs::from_be_bytes(bytes);
+        (Self::from_integer(&value), limbs::lt(&value, &MODULUS))
+    }
+
+    /// Writes the residue as 32 big-endian bytes.
+    pub(super) fn to_be_bytes(self, out: &mut [u8; 32]) {
+        limbs::to_be_bytes(&self.to_integer(), out);
+    }
+
+    #[inline(always)]
+    pub(super) fn add(&self, other: &Self) -> Self {
+        Self(limbs::add_mod(&self.0, &other.0, &MODULUS))
+    }
+
+    #[inline(always)]
+    pub(super) fn sub(&self, other: &Self) -> Self {
+        Self(limbs::sub_mod(&self.0, &other.0, &MODULUS))
+    }
+
+    #[inline(always)]
+    pub(super) fn double(&self) -> Self {
+        self.add(self)
+    }
+
+    #[inline(always)]
+    pub(super) fn neg(&self) -> Self {
+        Self::ZERO.sub(self)
+    }
+
+    #[inline(always)]
+    pub(super) fn mul(&self, other: &Self) -> Self {
+        Self(mul(&self.0, &other.0))
+    }
+
+    #[inline(always)]
+    pub(super) fn square(&self) -> Self {
+        Self(square(&self.0))
+    }
+
+    /// `self^(2^count)`; `count` is public.
+    fn square_times(&self, count: usize) -> Self {
+        (0..count).fold(*self, |power, _| power.square())
+    }
+
+    /// Zero is the only residue with this mask set.
+    #[inline(always)]
+    pub(super) fn is_zero(&self) -> Mask {
+        limbs::is_zero(&self.0)
+    }
+
+    /// Residues are fully reduced, so equal residues have equal limbs.
+    #[inline(always)]
+    pub(super) fn equals(&self, other: &Self) -> Mask {
+        self.sub(other).is_zero()
+    }
+
+    /// Whether the plain integer is odd: the sign bit of SEC 1 §2.3.3.
+    pub(super) fn is_odd(self) -> Mask {
+        Mask::from_bit(self.to_integer()[0])
+    }
+
+    /// `a` where the mask is set, `b` elsewhere.
+    #[inline(always)]
+    pub(super) fn select(mask: Mask, a: &Self, b: &Self) -> Self {
+        let mut chosen = *b;
+        mask.assign(&mut chosen.0, &a.0);
+        chosen
+    }
+
+    /// `self^(2^30-1)` and `^(2^32-1)`: the runs of ones that the exponents below are made of.
+    fn powers_of_ones(&self) -> (Self, Self) {
+        let ones2 = self.square().mul(self);
+        let ones4 = ones2.square_times(2).mul(&ones2);
+        let ones8 = ones4.square_times(4).mul(&ones4);
+        let ones16 = ones8.square_times(8).mul(&ones8);
+        let ones24 = ones16.square_times(8).mul(&ones8);
+        let ones28 = ones24.square_times(4).mul(&ones4);
+        let ones30 = ones28.square_times(2).mul(&ones2);
+        (ones30, ones30.square_times(2).mul(&ones2))
+    }
+
+    /// `1/self`; zero gives zero. Fermat: the exponent is p - 2.
+    pub(super) fn invert(&self) -> Self {
+        let (ones30, ones32) = self.powers_of_ones();
+        let power = ones32.square_times(32).mul(self);
+        let power = power.square_times(128).mul(&ones32);
+        let power = power.square_times(32).mul(&ones32);
+        let power = power.square_times(30).mul(&ones30);
+        power.square_times(2).mul(self)
+    }
+
+    /// A square root; the mask says whether one exists. p = 3 modulo 4, so the exponent is (p + 1)/4.
+    pub(super) fn sqrt(&self) -> (Self, Mask) {
+        let (_, ones32) = self.powers_of_ones();
+        let power = ones32.square_times(32).mul(self);
+        let root = power.square_times(96).mul(self).square_times(94);
+        (root, root.square().equals(self))
+    }
+}
+
+impl Zeroize for FieldElement {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+/// Not inlined: the point formulas call it up to sixteen times, and a call costs 5 %, their code would grow tenfold.
+#[inline(never)]
+fn mul(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
+    let mut t = [0; 8];
+    for i in 0..4 {
+        let mut carry = 0;
+        for j in 0..4 {
+            (t[i + j], carry) = mac(t[i + j], a[i], b[j], carry);
+        }
+        t[i + 4] = carry;
+    }
+    reduce(&t)
+}
+
+#[inline(never)]
+fn square(a: &[u64; 4]) -> [u64; 4] {
+    let (t1, c) = mac(0, a[0], a[1], 0);
+    let (t2, c) = mac(0, a[0], a[2], c);
+    let (t3, t4) = mac(0, a[0], a[3], c);
+    let (t3, c) = mac(t3, a[1], a[2], 0);
+    let (t4, t5) = mac(t4, a[1], a[3], c);
+    let (t5, t6) = mac(t5, a[2], a[3], 0);
+
+    let t7 = t6 >> 63;
+    let t6 = t6 << 1 | t5 >> 63;
+    let t5 = t5 << 1 | t4 >> 63;
+    let t4 = t4 << 1 | t3 >> 63;
+    let t3 = t3 << 1 | t2 >> 63;
+    let t2 = t2 << 1 | t1 >> 63;
+    let t1 = t1 << 1;
+
+    let (t0, c) = mac(0, a[0], a[0], 0);
+    let (t1, c) = adc(t1, c, 0);
+    let (t2, c) = mac(t2, a[1], a[1], c);
+    let (t3, c) = adc(t3, c, 0);
+    let (t4, c) = mac(t4, a[2], a[2], c);
+    let (t5, c) = adc(t5, c, 0);
+    let (t6, c) = mac(t6, a[3], a[3], c);
+    let (t7, _) = adc(t7, c, 0);
+    reduce(&[t0, t1, t2, t3, t4, t5, t6, t7])
+}
+
+/// `t/2^256` modulo p, for `t < p·2^256`.
+#[inline(always)]
+fn reduce(t: &[u64; 8]) -> [u64; 4] {
+    let [t0, t1, t2, t3, t4, t5, t6, t7] = *t;
+    // Adding q·p with q = t0 is subtracting q and adding q·(p + 1) = q·2^96 + q·2^192·(2^64 - 2^32 + 1).
+    let step = |q: u64, t1: u64, t2: u64, t3: u64| {
+        let (t1, c) = adc(t1, q << 32, 0);
+        let (t2, c) = adc(t2, q >> 32, c);
+        let (t3, c) = mac(t3, q, MODULUS[3], c);
+        (t1, t2, t3, c)
+    };
+    let (t1, t2, t3, c0) = step(t0, t1, t2, t3);
+    let (t2, t3, c0, c1) = step(t1, t2, t3, c0);
+    let (t3, c0, c1, c2) = step(t2, t3, c0, c1);
+    let (c0, c1, c2, c3) = step(t3, c0, c1, c2);
+    let (t4, c) = adc(t4, c0, 0);
+    let (t5, c) = adc(t5, c1, c);
+    let (t6, c) = adc(t6, c2, c);
+    let (t7, c) = adc(t7, c3, c);
+    limbs::reduce_once(&[t4, t5, t6, t7], c, &MODULUS)
+}

@@ -1,0 +1,350 @@
+//! Scalar multiplication on P-256: base point, any point, and the sum of both for verification.
+//!
+//! Secret scalars become 52 signed digits of five bits, -16 ..= 16; each digit's multiple is found by a scan of
+//! the whole row and added under masks. The proofs that no addition meets its exceptional case (a point added
+//! to itself) stand above each loop; they hold for this digit size and this order, and the tests repeat them.
+//!
+//! Timing: constant, except `double_multiply_vartime`.
+
+use zeroize::Zeroize;
+
+use super::base_table::{MULTIPLES, ODD_MULTIPLES};
+use super::field::FieldElement;
+use super::point::{AffinePoint, JacobianPoint};
+use super::scalar::Scalar;
+use crate::ct::Mask;
+
+/// Bits of a signed digit.
+const WINDOW: usize = 5;
+
+/// `ceil(257/WINDOW)`: a signed recoding may carry one bit past the top.
+const DIGITS: usize = 52;
+
+/// One signed digit: |digit| in 0 ..= 16 and whether it is negative.
+struct Digit {
+    magnitude: u64,
+    negative: Mask,
+}
+
+impl Digit {
+    /// Digit `index` of `scalar` (Booth): the bits of the window and the highest bit of the window below it are
+    /// read as a two's complement number, which is halved upwards. The digits times 32^index sum to the scalar.
+    #[inline(always)]
+    fn of(scalar: &Scalar, index: usize) -> Self {
+        let limb = |i: usize| scalar.0.get(i).copied().unwrap_or(0);
+        let window = if index == 0 {
+            limb(0) << 1
+        } else {
+            let start = WINDOW * index - 1;
+            let (first, shift) = (start / 64, start % 64);
+            // The second shift in two steps: a shift by 64 would overflow where `shift` is 0.
+            limb(first) >> shift | (limb(first + 1) << 1) << (63 - shift)
+        } & 63;
+        let negative = Mask::from_bit(window >> WINDOW);
+        let magnitude = (negative.select(63 ^ window, window) + 1) >> 1;
+        Self { magnitude, negative }
+    }
+}
+
+impl Drop for Digit {
+    fn drop(&mut self) {
+        self.magnitude.zeroize();
+    }
+}
+
+/// Entry `magnitude` of a row that starts at one; zeros for the magnitude zero. Reads the whole row.
+#[inline(always)]
+fn scan<const LIMBS: usize>(row: &[[u64; LIMBS]; 16], magnitude: u64) -> [u64; LIMBS] {
+    let mut chosen = [0; LIMBS];
+    for (index, entry) in (1..).zip(row) {
+        let here = Mask::eq(magnitude, index);
+        for (limb, value) in chosen.iter_mut().zip(entry) {
+            *limb |= here.keep(*value);
+        }
+    }
+    chosen
+}
+
+/// An entry of the base point's tables.
+#[inline(always)]
+fn affine(entry: &[u64; 8]) -> AffinePoint {
+    let [x0, x1, x2, x3, y0, y1, y2, y3] = *entry;
+    AffinePoint { x: FieldElement([x0, x1, x2, x3]), y: FieldElement([y0, y1, y2, y3]) }
+}
+
+/// `scalar·G`.
+///
+/// No exceptional addition: before digit i the sum s of the digits below it has |s| < 0.52·32^i, so s is not
+/// ±d·32^i as an integer for any digit d other than 0. Modulo n they could only agree where |s ∓ d·32^i| reaches
+/// n > 2^255.9: not below the top digit, where it is under 16.6·32^50 < 2^255. At the top, i = 51, d is 0, 1 or
+/// 2, the sum is the scalar k itself, 0 < k < n, and s - d·2^255 = k - d·2^256 = 0 modulo n gives
+/// k = d·(2^256 - n) < 2^226, whose top digit is 0.
+pub(super) fn multiply_base(scalar: &Scalar) -> JacobianPoint {
+    let mut sum = JacobianPoint::INFINITY;
+    for (index, row) in MULTIPLES.iter().enumerate() {
+        let digit = Digit::of(scalar, index);
+        let mut multiple = affine(&scan(row, digit.magnitude));
+        multiple.negate_if(digit.negative);
+        let added = sum.add_affine_distinct(&multiple);
+        sum = JacobianPoint::select(Mask::is_zero(digit.magnitude), &sum, &added);
+        multiple.zeroize();
+    }
+    sum
+}
+
+/// `scalar·point`, for a point of the curve other than infinity, which has order n.
+///
+/// No exceptional addition: before digit i < 51 the sum is 32·a·P, with a the scalar's higher part. Where a = 0 it
+/// is infinity, which the addition serves. Otherwise 32·a is at least 32 and not ±d, |d| <= 16, as an integer; and
+/// modulo n, 32·a + d is at most the scalar k < n, while 32·a - d reaches n only at the last digit, where it is
+/// k - 2·d: k - 2·d = n makes d negative, k = n + 2·d and, modulo 32, k = d, so d = -n = -17 modulo 32: no d in
+/// -16 ..= -1 is. (With four-bit digits one is: k = n - 2.)
+pub(super) fn multiply(scalar: &Scalar, point: &AffinePoint) -> JacobianPoint {
+    let mut table = [[0u64; 12]; 16];
+    fill_table(&mut table, point);
+    let mut sum = JacobianPoint::INFINITY;
+    for index in (0..DIGITS).rev() {
+        for _ in 0..WINDOW {
+            sum = sum.double();
+        }
+        let digit = Digit::of(scalar, index);
+        let mut entry = scan(&table, digit.magnitude);
+        let mut multiple = jacobian(&entry);
+        multiple.y = FieldElement::select(digit.negative, &multiple.y.neg(), &multiple.y);
+        // The digit zero finds Z = 0, infinity.
+        sum = sum.add_distinct(&multiple);
+        entry.zeroize();
+        multiple.zeroize();
+    }
+    table.zeroize();
+    sum
+}
+
+/// `table[j] = (j + 1)·point`. The additions are of j·P and P, 2 <= j < 16: never equal, never infinity.
+fn fill_table(table: &mut [[u64; 12]; 16], point: &AffinePoint) {
+    let mut multiple = point.to_jacobian();
+    table[0] = limbs(&multiple);
+    for j in 1..16 {
+        multiple = if j % 2 == 1 {
+            jacobian(&table[j / 2]).double()
+        } else {
+            jacobian(&table[j - 1]).add_affine_distinct(point)
+        };
+        table[j] = limbs(&multiple);
+    }
+}
+
+#[inline(always)]
+fn limbs(point: &JacobianPoint) -> [u64; 12] {
+    let (x, y, z) = (&point.x.0, &point.y.0, &point.z.0);
+    [x[0], x[1], x[2], x[3], y[0], y[1], y[2], y[3], z[0], z[1], z[2], z[3]]
+}
+
+#[inline(always)]
+fn jacobian(limbs: &[u64; 12]) -> JacobianPoint {
+    let [x0, x1, x2, x3, y0, y1, y2, y3, z0, z1, z2, z3] = *limbs;
+    JacobianPoint {
+        x: FieldElement([x0, x1, x2, x3]),
+        y: FieldElement([y0, y1, y2, y3]),
+        z: FieldElement([z0, z1, z2, z3]),
+    }
+}
+
+/// `a·G + b·point`, for public scalars: the doublings are shared, the digits are sparse (width-w NAF).
+pub(super) fn double_multiply_vartime(a: &Scalar, b: &Scalar, point: &AffinePoint) -> JacobianPoint {
+    const BASE_WIDTH: u32 = 8;
+    const POINT_WIDTH: u32 = 5;
+    let a_digits = sparse_digits_vartime(&a.0, BASE_WIDTH);
+    let b_digits = sparse_digits_vartime(&b.0, POINT_WIDTH);
+
+    // 1P, 3P, 5P … 15P.
+    let mut odd_multiples = [point.to_jacobian(); 8];
+    let doubled = odd_multiples[0].double();
+    for j in 1..8 {
+        odd_multiples[j] = odd_multiples[j - 1].add_vartime(&doubled);
+    }
+
+    let mut sum = JacobianPoint::INFINITY;
+    for (a_digit, b_digit) in a_digits.iter().zip(&b_digits).rev() {
+        sum = sum.double();
+        if *a_digit != 0 {
+            let mut multiple = affine(&ODD_MULTIPLES[usize::from(a_digit.unsigned_abs() / 2)]);
+            if *a_digit < 0 {
+                multiple.y = multiple.y.neg();
+            }
+            sum = sum.add_affine_vartime(&multiple);
+        }
+        if *b_digit != 0 {
+            let mut multiple = odd_multiples[usize::from(b_digit.unsigned_abs() / 2)];
+            if *b_digit < 0 {
+                multiple.y = multiple.y.neg();
+            }
+            sum = sum.add_vartime(&multiple);
+        }
+    }
+    sum
+}
+
+/// The width-`width` NAF of a public integer below n: digits are 0 or odd, below 2^(width-1) in magnitude, and
+/// of `width` neighbours at most one is not 0.
+fn sparse_digits_vartime(value: &[u64; 4], width: u32) -> [i8; 257] {
+    let mut digits = [0i8; 257];
+    let bit = |i: usize| value.get(i / 64).map_or(0, |limb| limb >> (i % 64) & 1) as i16;
+    let (mut i, mut carry) = (0, 0);
+    while i < digits.len() {
+        if bit(i) == carry {
+            i += 1;
+            continue;
+        }
+        let window = (0..width as usize).fold(carry, |window, j| window + (bit(i + j) << j));
+        carry = window >> (width - 1);
+        digits[i] = (window - (carry << width)) as i8;
+        i += width as usize;
+    }
+    digits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scalar::ORDER;
+    use super::*;
+    use crate::bignum::limbs as integers;
+
+    const GENERATOR: AffinePoint = AffinePoint {
+        x: FieldElement([
+            0x79e7_30d4_18a9_143c,
+            0x75ba_95fc_5fed_b601,
+            0x79fb_732b_7762_2510,
+            0x1890_5f76_a537_55c6,
+        ]),
+        y: FieldElement([
+            0xddf2_5357_ce95_560a,
+            0x8b4a_b8e4_ba19_e45c,
+            0xd2e8_8688_dd21_f325,
+            0x8571_ff18_2588_5d85,
+        ]),
+    };
+
+    fn same(a: &JacobianPoint, b: &JacobianPoint) -> bool {
+        let (a, b) = (a.to_affine(), b.to_affine());
+        a.x.0 == b.x.0 && a.y.0 == b.y.0
+    }
+
+    /// Double and add, bit by bit, with additions that serve every case.
+    fn multiply_slowly(scalar: &Scalar, point: &AffinePoint) -> JacobianPoint {
+        let mut sum = JacobianPoint::INFINITY;
+        for bit in (0..256).rev() {
+            sum = sum.double();
+            if scalar.0[bit / 64] >> (bit % 64) & 1 == 1 {
+                sum = sum.add_affine_vartime(point);
+            }
+        }
+        sum
+    }
+
+    /// Scalars at the ends of the range, around powers of two, and made of runs of digits.
+    fn edge_scalars() -> impl Iterator<Item = Scalar> {
+        let near_order = (1..40).map(|j| integers::sub(&ORDER.limbs, &[j, 0, 0, 0]).0);
+        let small = (1..40).map(|j| [j, 0, 0, 0]);
+        let powers = (0..256).flat_map(|bit| {
+            let mut power = [0u64; 4];
+            power[bit / 64] = 1 << (bit % 64);
+            [power, integers::sub(&power, &[1, 0, 0, 0]).0]
+        });
+        let runs = [[u64::MAX; 4], [0x8421_0842_1084_2108; 4], [0xf83e_0f83_e0f8_3e0f; 4]].into_iter();
+        let residues = near_order.chain(small).chain(powers).chain(runs).map(|limbs| Scalar::reduce(&limbs));
+        residues.filter(|scalar| scalar.is_zero().bit() == 0)
+    }
+
+    #[test]
+    fn base_tables_hold_the_multiples_of_the_base_point() {
+        assert_eq!(GENERATOR.is_on_curve().bit(), 1);
+        let mut first = GENERATOR;
+        for row in &MULTIPLES {
+            let mut multiple = first.to_jacobian();
+            for entry in row {
+                let expected = multiple.to_affine();
+                let entry = affine(entry);
+                assert!(entry.x.0 == expected.x.0 && entry.y.0 == expected.y.0);
+                multiple = multiple.add_affine_vartime(&first);
+            }
+            first = affine(&row[15]).to_jacobian().double().to_affine();
+        }
+        let mut multiple = GENERATOR.to_jacobian();
+        let doubled = multiple.double().to_affine();
+        for entry in &ODD_MULTIPLES {
+            let expected = multiple.to_affine();
+            let entry = affine(entry);
+            assert!(entry.x.0 == expected.x.0 && entry.y.0 == expected.y.0);
+            multiple = multiple.add_affine_vartime(&doubled);
+        }
+    }
+
+    #[test]
+    fn digits_sum_to_the_scalar() {
+        for scalar in edge_scalars() {
+            let mut sum = Scalar::zero();
+            for index in (0..DIGITS).rev() {
+                for _ in 0..WINDOW {
+                    sum = sum.add(&sum);
+                }
+                let digit = Digit::of(&scalar, index);
+                assert!(digit.magnitude <= 16);
+                let magnitude = Scalar([digit.magnitude, 0, 0, 0]);
+                let negated = Scalar(integers::sub_mod(&[0; 4], &magnitude.0, &ORDER.limbs));
+                sum = sum.add(if digit.negative.bit() == 1 { &negated } else { &magnitude });
+            }
+            assert_eq!(sum.0, scalar.0);
+        }
+    }
+
+    #[test]
+    fn multiplications_agree_at_the_edges() {
+        let other = GENERATOR.to_jacobian().double().add_affine_vartime(&GENERATOR).to_affine();
+        for scalar in edge_scalars() {
+            let expected = multiply_slowly(&scalar, &GENERATOR);
+            assert!(same(&multiply_base(&scalar), &expected), "{:x?}", scalar.0);
+            assert!(same(&multiply(&scalar, &GENERATOR), &expected), "{:x?}", scalar.0);
+            let expected = multiply_slowly(&scalar, &other);
+            assert!(same(&multiply(&scalar, &other), &expected), "{:x?}", scalar.0);
+            // a·G + b·3G, also where one product is the other, its opposite, or nothing.
+            let one_third = Scalar([3, 0, 0, 0]).invert();
+            let b = scalar.mul(&one_third);
+            let minus_b = Scalar(integers::sub_mod(&[0; 4], &b.0, &ORDER.limbs));
+            let twice = multiply_slowly(&scalar, &GENERATOR).double();
+            assert!(same(&double_multiply_vartime(&scalar, &b, &other), &twice));
+            assert!(double_multiply_vartime(&scalar, &minus_b, &other).is_infinity_vartime());
+            assert!(same(&double_multiply_vartime(&Scalar::zero(), &scalar, &other), &expected));
+        }
+        assert!(double_multiply_vartime(&Scalar::zero(), &Scalar::zero(), &other).is_infinity_vartime());
+    }
+
+    #[test]
+    fn the_exceptional_scalar_of_the_proof_does_not_exist() {
+        // multiply: only k = n - 2·|d| with last digit -|d| would add a point to itself.
+        for magnitude in 1..=16 {
+            let scalar = Scalar(integers::sub(&ORDER.limbs, &[2 * magnitude, 0, 0, 0]).0);
+            let digit = Digit::of(&scalar, 0);
+            assert!(digit.negative.bit() == 0 || digit.magnitude != magnitude);
+        }
+    }
+
+    #[test]
+    fn additions_serve_every_pair_that_they_promise_to() {
+        let one = GENERATOR.to_jacobian();
+        let two = one.double();
+        let minus_one = JacobianPoint { y: one.y.neg(), ..one };
+        let infinity = JacobianPoint::INFINITY;
+        assert!(same(&infinity.add_distinct(&one), &one));
+        assert!(same(&one.add_distinct(&infinity), &one));
+        assert!(infinity.add_distinct(&infinity).is_infinity_vartime());
+        assert!(one.add_distinct(&minus_one).is_infinity_vartime());
+        assert!(minus_one.add_affine_distinct(&GENERATOR).is_infinity_vartime());
+        assert!(same(&infinity.add_affine_distinct(&GENERATOR), &one));
+        assert!(infinity.double().is_infinity_vartime());
+        assert!(same(&one.add_vartime(&one), &two));
+        assert!(same(&one.add_affine_vartime(&GENERATOR), &two));
+        assert!(same(&two.add_vartime(&one), &two.add_affine_vartime(&GENERATOR)));
+        assert!(two.add_vartime(&JacobianPoint { y: two.y.neg(), ..two }).is_infinity_vartime());
+    }
+}

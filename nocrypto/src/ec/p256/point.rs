@@ -1,0 +1,193 @@
+//! Points of P-256, y² = x³ - 3x + b: affine, and Jacobian with x = X/Z², y = Y/Z³ (Z = 0: the point at infinity).
+//!
+//! The additions here do not serve a point added to itself: each caller says why that cannot happen, or asks
+//! (`_vartime`). Infinity is served by masks. Does not check that a point is on the curve: `PublicKey` does.
+//!
+//! Timing: constant, except `_vartime`.
+
+use zeroize::Zeroize;
+
+use super::field::FieldElement;
+use crate::ct::Mask;
+
+/// b in Montgomery form.
+const B: FieldElement = FieldElement([
+    0xd89c_df62_29c4_bddf,
+    0xacf0_05cd_7884_3090,
+    0xe5a2_20ab_f721_2ed6,
+    0xdc30_061d_0487_4834,
+]);
+
+/// A point other than infinity.
+#[derive(Clone, Copy)]
+pub(super) struct AffinePoint {
+    pub(super) x: FieldElement,
+    pub(super) y: FieldElement,
+}
+
+/// Any point.
+#[derive(Clone, Copy)]
+pub(super) struct JacobianPoint {
+    pub(super) x: FieldElement,
+    pub(super) y: FieldElement,
+    pub(super) z: FieldElement,
+}
+
+impl AffinePoint {
+    /// Of no point: the result of scanning a table for the digit zero, and what a wiped point holds.
+    pub(super) const BLANK: Self = Self { x: FieldElement::ZERO, y: FieldElement::ZERO };
+
+    /// x³ - 3x + b.
+    pub(super) fn y_squared(x: &FieldElement) -> FieldElement {
+        let three_x = x.double().add(x);
+        x.square().mul(x).sub(&three_x).add(&B)
+    }
+
+    /// SEC 1 §3.2.2.1 step 3: the curve equation.
+    pub(super) fn is_on_curve(&self) -> Mask {
+        self.y.square().equals(&Self::y_squared(&self.x))
+    }
+
+    /// `-self` where the mask is set.
+    #[inline(always)]
+    pub(super) fn negate_if(&mut self, mask: Mask) {
+        self.y = FieldElement::select(mask, &self.y.neg(), &self.y);
+    }
+
+    /// With Z = 1.
+    pub(super) fn to_jacobian(self) -> JacobianPoint {
+        JacobianPoint { x: self.x, y: self.y, z: FieldElement::ONE }
+    }
+}
+
+impl JacobianPoint {
+    pub(super) const INFINITY: Self =
+        Self { x: FieldElement::ZERO, y: FieldElement::ZERO, z: FieldElement::ZERO };
+
+    /// `2·self`, infinity included: 3 products, 5 squares (dbl-2001-b of the Explicit-Formulas Database).
+    /// Complete, because the order is odd: no point has y = 0.
+    pub(super) fn double(&self) -> Self {
+        let delta = self.z.square();
+        let gamma = self.y.square();
+        let beta = self.x.mul(&gamma);
+        let product = self.x.sub(&delta).mul(&self.x.add(&delta));
+        let alpha = product.double().add(&product);
+        let four_beta = beta.double().double();
+        let x = alpha.square().sub(&four_beta.double());
+        let z = self.y.add(&self.z).square().sub(&gamma).sub(&delta);
+        let eight_gamma_squared = gamma.square().double().double().double();
+        let y = alpha.mul(&four_beta.sub(&x)).sub(&eight_gamma_squared);
+        Self { x, y, z }
+    }
+
+    /// `self + other`. Infinity may stand on either side; equal points give a wrong result (all zero).
+    pub(super) fn add_distinct(&self, other: &Self) -> Self {
+        let z1_squared = self.z.square();
+        let z2_squared = other.z.square();
+        let u1 = self.x.mul(&z2_squared);
+        let u2 = other.x.mul(&z1_squared);
+        let s1 = self.y.mul(&other.z).mul(&z2_squared);
+        let s2 = other.y.mul(&self.z).mul(&z1_squared);
+        let z = self.z.mul(&other.z);
+        let sum = Self::add_tail(&u1, &s1, &u2.sub(&u1), &s2.sub(&s1), &z);
+        let sum = Self::select(self.z.is_zero(), other, &sum);
+        Self::select(other.z.is_zero(), self, &sum)
+    }
+
+    /// `self + other` for an affine `other`: 8 products, 3 squares. `self` may be infinity; equal points give a
+    /// wrong result (all zero).
+    pub(super) fn add_affine_distinct(&self, other: &AffinePoint) -> Self {
+        let z1_squared = self.z.square();
+        let u2 = other.x.mul(&z1_squared);
+        let s2 = other.y.mul(&self.z).mul(&z1_squared);
+        let sum = Self::add_tail(&self.x, &self.y, &u2.sub(&self.x), &s2.sub(&self.y), &self.z);
+        Self::select(self.z.is_zero(), &other.to_jacobian(), &sum)
+    }
+
+    /// The common end of both additions: with both points over one denominator, the first is (u, s), `h` and `r`
+    /// are the differences of their coordinates, `z` is the product of their Z.
+    #[inline(always)]
+    fn add_tail(
+        u: &FieldElement,
+        s: &FieldElement,
+        h: &FieldElement,
+        r: &FieldElement,
+        z: &FieldElement,
+    ) -> Self {
+        let h_squared = h.square();
+        let h_cubed = h_squared.mul(h);
+        let v = u.mul(&h_squared);
+        let x = r.square().sub(&h_cubed).sub(&v.double());
+        let y = r.mul(&v.sub(&x)).sub(&s.mul(&h_cubed));
+        Self { x, y, z: z.mul(h) }
+    }
+
+    /// `self + other` for every pair of points; tells the cases apart by branches.
+    pub(super) fn add_vartime(&self, other: &Self) -> Self {
+        if self.is_infinity_vartime() {
+            return *other;
+        }
+        let sum = self.add_distinct(other);
+        // The tail's Z is Z1·Z2·h: zero only where both points have the same x, and then Y = r³·…: zero
+        // only where they have the same y.
+        if sum.is_infinity_vartime() && self.same_point_vartime(other) { self.double() } else { sum }
+    }
+
+    /// `self + other` for every pair of points; tells the cases apart by branches.
+    pub(super) fn add_affine_vartime(&self, other: &AffinePoint) -> Self {
+        let sum = self.add_affine_distinct(other);
+        if sum.is_infinity_vartime() && self.same_point_vartime(&other.to_jacobian()) {
+            self.double()
+        } else {
+            sum
+        }
+    }
+
+    /// Whether two finite points are equal.
+    fn same_point_vartime(&self, other: &Self) -> bool {
+        let (z1_squared, z2_squared) = (self.z.square(), other.z.square());
+        let same_x = self.x.mul(&z2_squared).equals(&other.x.mul(&z1_squared));
+        let (s1, s2) = (self.y.mul(&other.z).mul(&z2_squared), other.y.mul(&self.z).mul(&z1_squared));
+        bool::from((same_x & s1.equals(&s2)).choice())
+    }
+
+    pub(super) fn is_infinity_vartime(&self) -> bool {
+        bool::from(self.z.is_zero().choice())
+    }
+
+    /// `a` where the mask is set, `b` elsewhere.
+    #[inline(always)]
+    pub(super) fn select(mask: Mask, a: &Self, b: &Self) -> Self {
+        Self {
+            x: FieldElement::select(mask, &a.x, &b.x),
+            y: FieldElement::select(mask, &a.y, &b.y),
+            z: FieldElement::select(mask, &a.z, &b.z),
+        }
+    }
+
+    /// The affine form; infinity, which no caller has, gives zeros.
+    pub(super) fn to_affine(self) -> AffinePoint {
+        let mut inverse = self.z.invert();
+        let mut squared = inverse.square();
+        let x = self.x.mul(&squared);
+        let y = self.y.mul(&squared).mul(&inverse);
+        inverse.zeroize();
+        squared.zeroize();
+        AffinePoint { x, y }
+    }
+}
+
+impl Zeroize for AffinePoint {
+    fn zeroize(&mut self) {
+        self.x.zeroize();
+        self.y.zeroize();
+    }
+}
+
+impl Zeroize for JacobianPoint {
+    fn zeroize(&mut self) {
+        self.x.zeroize();
+        self.y.zeroize();
+        self.z.zeroize();
+    }
+}

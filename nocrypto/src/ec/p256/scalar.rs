@@ -1,0 +1,76 @@
+//! Integers modulo n, the order of P-256's base point (SP 800-186 §3.2.1.3).
+//!
+//! Stored as plain integers below n; products pass through Montgomery form. Every scalar is wiped when it is
+//! dropped, secret or not. Does not offer signed digits: those are the multiplication's (`multiply.rs`).
+//!
+//! Timing: constant.
+
+use zeroize::Zeroize;
+
+use crate::bignum::limbs;
+use crate::bignum::montgomery::Modulus;
+use crate::ct::Mask;
+
+/// n.
+pub(super) const ORDER: Modulus<4> = Modulus::new_vartime([
+    0xf3b9_cac2_fc63_2551,
+    0xbce6_faad_a717_9e84,
+    0xffff_ffff_ffff_ffff,
+    0xffff_ffff_0000_0000,
+]);
+
+/// An integer below n.
+pub(super) struct Scalar(pub(super) [u64; 4]);
+
+impl Scalar {
+    pub(super) const fn zero() -> Self {
+        Self([0; 4])
+    }
+
+    /// Reads 32 big-endian bytes into `self`; the mask says whether they were in `1..n`. Where they were not,
+    /// `self` is not a scalar to be used.
+    pub(super) fn set_be_bytes(&mut self, bytes: &[u8; 32]) -> Mask {
+        self.0 = limbs::from_be_bytes(bytes);
+        limbs::lt(&self.0, &ORDER.limbs) & !limbs::is_zero(&self.0)
+    }
+
+    /// The residue of any 256-bit integer: one subtraction, because n is above 2^255.
+    pub(super) fn reduce(value: &[u64; 4]) -> Self {
+        Self(limbs::reduce_once(value, 0, &ORDER.limbs))
+    }
+
+    /// Writes 32 big-endian bytes.
+    pub(super) fn write_be_bytes(&self, out: &mut [u8; 32]) {
+        limbs::to_be_bytes(&self.0, out);
+    }
+
+    pub(super) fn is_zero(&self) -> Mask {
+        limbs::is_zero(&self.0)
+    }
+
+    pub(super) fn add(&self, other: &Self) -> Self {
+        Self(limbs::add_mod(&self.0, &other.0, &ORDER.limbs))
+    }
+
+    /// `self·other`: one factor enters Montgomery form, the product leaves it.
+    pub(super) fn mul(&self, other: &Self) -> Self {
+        let entered = Self(ORDER.enter(&self.0));
+        Self(ORDER.mul(&entered.0, &other.0))
+    }
+
+    /// `1/self`; zero gives zero.
+    pub(super) fn invert(&self) -> Self {
+        let entered = Self(ORDER.enter(&self.0));
+        // Fermat: the exponent is n - 2, and only its lowest limb differs from n's.
+        let mut exponent = ORDER.limbs;
+        exponent[0] -= 2;
+        let power = Self(ORDER.pow_public_exponent(&entered.0, &exponent));
+        Self(ORDER.leave(&power.0))
+    }
+}
+
+impl Drop for Scalar {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}

