@@ -13,13 +13,17 @@
 extern crate std;
 
 pub mod aead;
+mod bignum;
 pub mod cipher;
 pub mod cpu;
 pub mod ct;
+pub mod ec;
 mod error;
 pub mod hash;
 pub mod kdf;
 pub mod mac;
+#[cfg(feature = "pki-types")]
+pub mod pki;
 mod random;
 pub mod rng;
 mod secret;

@@ -98,10 +98,10 @@ impl PrivateKey {
             nonces.next_candidate(candidate.expose_mut());
             let in_range = nonce.set_be_bytes(candidate.expose());
             // RFC 6979 §3.2 step h.3: out of range, next candidate. Public: the refused candidate is never used.
-            if bool::from(in_range.choice()) {
-                if let Some(signature) = self.sign_with_nonce(&digest, &nonce) {
-                    return signature;
-                }
+            if bool::from(in_range.choice())
+                && let Some(signature) = self.sign_with_nonce(&digest, &nonce)
+            {
+                return signature;
             }
         }
     }

@@ -1,0 +1,94 @@
+//! Our signature verification as `rustls-pki-types` algorithms, so that webpki, rustls and nocrypto-asn1 use it.
+//!
+//! One static for each pair of key algorithm and signature algorithm. Does not parse certificates: the caller
+//! compares the two AlgorithmIdentifiers and hands over the key's BIT STRING and the signature.
+//!
+//! Timing: variable; certificates and signatures are public.
+
+use pki_types::{AlgorithmIdentifier, InvalidSignature, SignatureVerificationAlgorithm, alg_id};
+
+use crate::Error;
+use crate::ec::p256;
+use crate::hash::sha256::Sha256;
+use crate::hash::sha512::{Sha384, Sha512};
+
+/// ecdsa-with-SHA256 (RFC 5758 §3.2) under a P-256 key (RFC 5480).
+///
+/// ```
+/// # fn main() -> Result<(), nocrypto::Error> {
+/// use nocrypto::{SeededRng, ec::p256, hash::sha256::Sha256, pki};
+/// use pki_types::SignatureVerificationAlgorithm as _;
+/// # let mut rng = SeededRng::dangerous_from_fixed_seed(&[7; 32]);
+/// let key = p256::PrivateKey::generate(&mut rng)?;
+/// let mut room = [0; p256::Signature::MAX_DER_LEN];
+/// let signature = key.sign::<Sha256>(b"to be signed", &mut rng)?;
+/// let (key, signature) = (key.public_key().to_sec1(), signature.to_der(&mut room));
+///
+/// assert!(pki::ECDSA_P256_SHA256.verify_signature(&key, b"to be signed", signature).is_ok());
+/// assert!(pki::ECDSA_P256_SHA256.verify_signature(&key, b"something else", signature).is_err());
+/// assert!(pki::ECDSA_P256_SHA384.verify_signature(&key, b"to be signed", signature).is_err());
+/// # Ok(()) }
+/// ```
+pub static ECDSA_P256_SHA256: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "ECDSA_P256_SHA256",
+    key: alg_id::ECDSA_P256,
+    signature: alg_id::ECDSA_SHA256,
+    verify: |key, message, signature| {
+        p256::PublicKey::from_sec1(key)?.verify::<Sha256>(message, &p256::Signature::from_der(signature)?)
+    },
+};
+
+/// ecdsa-with-SHA384 (RFC 5758 §3.2) under a P-256 key (RFC 5480).
+pub static ECDSA_P256_SHA384: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "ECDSA_P256_SHA384",
+    key: alg_id::ECDSA_P256,
+    signature: alg_id::ECDSA_SHA384,
+    verify: |key, message, signature| {
+        p256::PublicKey::from_sec1(key)?.verify::<Sha384>(message, &p256::Signature::from_der(signature)?)
+    },
+};
+
+/// ecdsa-with-SHA512 (RFC 5758 §3.2) under a P-256 key (RFC 5480).
+pub static ECDSA_P256_SHA512: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "ECDSA_P256_SHA512",
+    key: alg_id::ECDSA_P256,
+    signature: alg_id::ECDSA_SHA512,
+    verify: |key, message, signature| {
+        p256::PublicKey::from_sec1(key)?.verify::<Sha512>(message, &p256::Signature::from_der(signature)?)
+    },
+};
+
+/// Public key, message, signature, as they stand in a certificate.
+type Verify = fn(&[u8], &[u8], &[u8]) -> Result<(), Error>;
+
+struct Algorithm {
+    name: &'static str,
+    key: AlgorithmIdentifier,
+    signature: AlgorithmIdentifier,
+    verify: Verify,
+}
+
+impl SignatureVerificationAlgorithm for Algorithm {
+    fn verify_signature(
+        &self,
+        public_key: &[u8],
+        message: &[u8],
+        signature: &[u8],
+    ) -> Result<(), InvalidSignature> {
+        (self.verify)(public_key, message, signature).map_err(|_| InvalidSignature)
+    }
+
+    fn public_key_alg_id(&self) -> AlgorithmIdentifier {
+        self.key
+    }
+
+    fn signature_alg_id(&self) -> AlgorithmIdentifier {
+        self.signature
+    }
+}
+
+impl core::fmt::Debug for Algorithm {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.name)
+    }
+}
