@@ -8,8 +8,8 @@ use core::fmt;
 
 use zeroize::Zeroize;
 
-use crate::health::MinEntropy;
-use crate::source::{Claim, Kind, Noise, SAMPLE_LEN, Sample, Source, SourceError};
+use crate::health::{MinEntropy, START_UP_CONDITIONED};
+use crate::source::{Claim, Kind, SAMPLE_LEN, Sample, Source, SourceError};
 
 /// The name by which a host offers the channel.
 pub const NAME: &str = "org.openmirage.entropy.1";
@@ -228,7 +228,11 @@ impl Source for Channel {
 
     fn claim(&self) -> Claim {
         // Tested as the uniform bytes that it promises: text is found out.
-        Claim { noise: Noise::Conditioned, tested: MinEntropy::new(8, 1), credit_millibits: CREDIT_MILLIBITS }
+        Claim {
+            start_up: START_UP_CONDITIONED,
+            tested: MinEntropy::new(8, 1),
+            credit_millibits: CREDIT_MILLIBITS,
+        }
     }
 
     fn sample(&mut self, now_ms: u64, sample: &mut Sample) -> Result<(), SourceError> {

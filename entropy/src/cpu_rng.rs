@@ -9,8 +9,8 @@ pub mod x86_64;
 
 use zeroize::Zeroize;
 
-use crate::health::MinEntropy;
-use crate::source::{Claim, Kind, Noise, Sample, Source, SourceError};
+use crate::health::{MinEntropy, WINDOW};
+use crate::source::{Claim, Kind, Sample, Source, SourceError};
 
 /// Words compared at start-up and kept for comparison afterwards; none of them becomes seed.
 const REFERENCE_WORDS: usize = 8;
@@ -77,7 +77,7 @@ impl<I: Instruction> Source for CpuRng<I> {
 
     fn claim(&self) -> Claim {
         // Tested as the uniform bytes that it promises, credited half of that.
-        Claim { noise: Noise::Conditioned, tested: MinEntropy::new(8, 1), credit_millibits: CREDIT_MILLIBITS }
+        Claim { start_up: WINDOW, tested: MinEntropy::new(8, 1), credit_millibits: CREDIT_MILLIBITS }
     }
 
     fn start(&mut self, _now_ms: u64) -> Result<(), SourceError> {

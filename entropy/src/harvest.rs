@@ -117,6 +117,7 @@ pub struct Harvest<S> {
     event_ms: u64,
     reseed_ms: u64,
     reseeds: u64,
+    timed_reseeds: u64,
 }
 
 impl<S: Sources> Harvest<S> {
@@ -137,6 +138,7 @@ impl<S: Sources> Harvest<S> {
             event_ms: 0,
             reseed_ms: 0,
             reseeds: 0,
+            timed_reseeds: 0,
         }
     }
 
@@ -207,11 +209,13 @@ impl<S: Sources> Harvest<S> {
             && self.millibits() >= SEED_MILLIBITS
         {
             self.reseed_ms = now_ms;
-            let (seed, bits) = self.take_seed();
-            let _ = bits;
+            // The same step as a reseed from the pools: the new key is a hash of the old one and 64 bytes that are
+            // credited with 256 bits or more at once, so that it cannot be guessed piece by piece.
+            let (seed, _) = self.take_seed();
             rng.mix_request(seed.expose());
+            self.timed_reseeds = self.timed_reseeds.saturating_add(1);
         }
-        self.reseeds = rng.reseeds();
+        self.reseeds = rng.reseeds().saturating_add(self.timed_reseeds);
         Ok(())
     }
 
@@ -259,7 +263,7 @@ impl<S: Sources> Harvest<S> {
                 name: source.name(),
                 kind: source.kind(),
                 claim,
-                health: Health::new(claim.tested, claim.noise.start_up()),
+                health: Health::new(claim.tested, claim.start_up),
                 condition: error.map_or(Condition::Starting, Condition::Out),
                 last_failure: error,
                 failures: u32::from(error.is_some()),
@@ -327,7 +331,8 @@ impl<S: Sources> Harvest<S> {
                     slot.condition = Condition::Starting;
                     source.restart();
                     slot.claim = source.claim();
-                    slot.health.restart(slot.claim.tested);
+                    // The source's own test may have failed where ours have not.
+                    slot.health.restart();
                 }
                 None
             }
@@ -457,6 +462,7 @@ impl<S: Sources> Harvest<S> {
         let bits = (self.millibits() / 1_000).min(512);
         for slot in self.slots.iter_mut().flatten() {
             slot.millibits = 0;
+            slot.health.forget();
         }
         let mut seed = Secret::zeroed();
         self.conditioner.finish_into(seed.expose_mut());

@@ -1,8 +1,9 @@
-//! Continuous health tests of noise (SP 800-90B §4.4): repetition count, adaptive proportion, and a lag test.
+//! Continuous health tests of noise: repetition count and adaptive proportion (SP 800-90B §4.4), and three of our own
+//! for what those find late or never: the most common value, short periods, bits that stand still.
 //!
-//! The cut-offs are computed by the standard's formulas, at compile time where the claim is a constant. Each test has
-//! two: alpha 2^-30 (intermittent: the block is thrown away and start-up begins again) and 2^-60 (permanent).
-//! Does not estimate entropy: it finds a source that has fallen below what it claims.
+//! The cut-offs are computed by the standard's formulas. Each test has two: alpha 2^-30 (intermittent: the block is
+//! thrown away and start-up begins again) and 2^-60 (permanent). Does not estimate entropy: it finds a source that has
+//! fallen below what it claims.
 
 use core::fmt;
 
@@ -16,7 +17,7 @@ pub const PERMANENT: u32 = 60;
 pub const WINDOW: u32 = 512;
 /// Samples of raw noise that a start-up test needs (SP 800-90B §4.3).
 pub const START_UP_RAW: u32 = 1024;
-/// Bytes that a source of conditioned bytes is tested over before it counts.
+/// Bytes that a source of conditioned bytes is tested over at least before it counts.
 pub const START_UP_CONDITIONED: u32 = 64;
 /// Distances that the lag test compares: every period up to this is found.
 pub const LAGS: usize = 16;
@@ -111,8 +112,12 @@ pub enum Test {
     RepetitionCount,
     /// One value too often within a window.
     AdaptiveProportion,
+    /// Some value too often within a window, not only the window's first.
+    MostCommon,
     /// Samples repeat those a fixed distance before them: the source is periodic.
     Lag,
+    /// One bit of the byte does not change: text, for instance.
+    StillBit,
 }
 
 /// How bad a failure is.
@@ -137,8 +142,9 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.test {
             Test::RepetitionCount => "the same value came too often in a row",
-            Test::AdaptiveProportion => "one value came too often",
+            Test::AdaptiveProportion | Test::MostCommon => "one value came too often",
             Test::Lag => "the values repeat with a period",
+            Test::StillBit => "a bit stands still",
         })?;
         f.write_str(match self.severity {
             Severity::Intermittent => " (limit 2^-30)",
@@ -168,12 +174,30 @@ impl Limits {
         }
     }
 
-    /// Limits of the lag test: the same distribution as the proportion test, alpha divided among [`LAGS`] lags.
-    const fn lag(h: MinEntropy) -> Self {
-        let share = LAGS.ilog2();
+    /// As the proportion test, alpha divided by 2^`share` because that many counts can fail.
+    const fn shared_proportion(h: MinEntropy, share: u32) -> Self {
         Self {
             intermittent: proportion_cutoff(h, WINDOW, INTERMITTENT.saturating_add(share)),
             permanent: proportion_cutoff(h, WINDOW, PERMANENT.saturating_add(share)),
+        }
+    }
+
+    /// At most 2^H values can be as likely as 2^-H.
+    const fn most_common(h: MinEntropy) -> Self {
+        Self::shared_proportion(h, h.numerator.div_ceil(h.denominator))
+    }
+
+    /// Each of [`LAGS`] lags has its count.
+    const fn lag(h: MinEntropy) -> Self {
+        Self::shared_proportion(h, LAGS.ilog2())
+    }
+
+    /// Each of eight bits of a uniform byte repeats with probability 1/2.
+    const fn still_bit() -> Self {
+        let (one, share) = (MinEntropy::new(1, 1), 3);
+        Self {
+            intermittent: repetition_cutoff(one, INTERMITTENT.saturating_add(share)),
+            permanent: repetition_cutoff(one, PERMANENT.saturating_add(share)),
         }
     }
 
@@ -248,9 +272,62 @@ impl AdaptiveProportion {
     }
 }
 
+/// The proportion test for every value at once: the standard's looks only for the first of a window, and misses a bias
+/// towards another.
+struct MostCommon {
+    limits: Limits,
+    counts: [u16; 256],
+    seen: u32,
+}
+
+impl MostCommon {
+    const fn new(limits: Limits) -> Self {
+        Self { limits, counts: [0; 256], seen: 0 }
+    }
+
+    fn check(&mut self, sample: u8) -> Result<(), Failure> {
+        if self.seen >= WINDOW {
+            self.forget();
+        }
+        self.seen = self.seen.saturating_add(1);
+        let Some(count) = self.counts.get_mut(usize::from(sample)) else { return Ok(()) };
+        *count = count.saturating_add(1);
+        self.limits.judge(u32::from(*count), Test::MostCommon)
+    }
+
+    fn forget(&mut self) {
+        self.counts.zeroize();
+        self.seen = 0;
+    }
+}
+
+/// The repetition count test for each bit of a byte that should be uniform.
+struct StillBits {
+    limits: Limits,
+    last: u8,
+    runs: [u32; 8],
+}
+
+impl StillBits {
+    const fn new(limits: Limits) -> Self {
+        Self { limits, last: 0, runs: [0; 8] }
+    }
+
+    fn check(&mut self, sample: u8) -> Result<(), Failure> {
+        let mut changed = sample ^ self.last;
+        self.last = sample;
+        let mut result = Ok(());
+        for run in &mut self.runs {
+            *run = if changed & 1 == 1 { 1 } else { run.saturating_add(1) };
+            changed >>= 1;
+            result = worse(result, self.limits.judge(*run, Test::StillBit));
+        }
+        result
+    }
+}
+
 /// Agreement with the samples 1 to [`LAGS`] before, over [`WINDOW`] samples: finds periods that the standard's two
 /// tests do not. Two independent samples of min-entropy H are equal with probability at most 2^-H.
-#[derive(Clone)]
 struct Lag {
     limits: Limits,
     history: [u8; LAGS],
@@ -286,6 +363,12 @@ impl Lag {
         }
         result
     }
+
+    fn forget(&mut self) {
+        self.history.zeroize();
+        self.agreements = [0; LAGS];
+        self.seen = 0;
+    }
 }
 
 /// The more severe of two judgements.
@@ -301,22 +384,30 @@ const fn worse(a: Result<(), Failure>, b: Result<(), Failure>) -> Result<(), Fai
 
 /// All tests of one source, with its start-up.
 ///
-/// Keeps at most [`LAGS`] samples, wiped on drop.
+/// Remembers something of up to [`WINDOW`] samples until [`Health::forget`] or drop wipes it.
 pub struct Health {
     repetition: RepetitionCount,
     proportion: AdaptiveProportion,
+    most_common: MostCommon,
     lag: Lag,
+    /// Only for bytes that claim to be uniform.
+    still_bits: Option<StillBits>,
     start_up: u32,
     start_up_left: u32,
 }
 
 impl Health {
-    /// Tests for a source whose samples claim `h`, with a start-up over `start_up` samples.
+    /// Tests for a source whose samples claim `h`, with a start-up over `start_up` samples, at least
+    /// [`START_UP_CONDITIONED`].
     pub const fn new(h: MinEntropy, start_up: u32) -> Self {
+        let start_up = if start_up < START_UP_CONDITIONED { START_UP_CONDITIONED } else { start_up };
+        let is_uniform = h.numerator >= h.denominator.saturating_mul(8);
         Self {
             repetition: RepetitionCount::new(Limits::repetition(h)),
             proportion: AdaptiveProportion::new(Limits::proportion(h)),
+            most_common: MostCommon::new(Limits::most_common(h)),
             lag: Lag::new(Limits::lag(h)),
+            still_bits: if is_uniform { Some(StillBits::new(Limits::still_bit())) } else { None },
             start_up,
             start_up_left: start_up,
         }
@@ -325,10 +416,12 @@ impl Health {
     /// Takes one sample. After a failure the counts go on, so that a source that stays bad soon fails for good,
     /// and start-up begins again.
     pub fn check(&mut self, sample: u8) -> Result<(), Failure> {
-        let verdict = worse(
-            worse(self.repetition.check(sample), self.proportion.check(sample)),
-            self.lag.check(sample),
-        );
+        let mut verdict = worse(self.repetition.check(sample), self.proportion.check(sample));
+        verdict = worse(verdict, self.most_common.check(sample));
+        verdict = worse(verdict, self.lag.check(sample));
+        if let Some(still_bits) = &mut self.still_bits {
+            verdict = worse(verdict, still_bits.check(sample));
+        }
         self.start_up_left = match verdict {
             Ok(()) => self.start_up_left.saturating_sub(1),
             Err(_) => self.start_up,
@@ -341,20 +434,26 @@ impl Health {
         self.start_up_left == 0
     }
 
-    /// Begins start-up again, with a new claim; the counts of the running windows stay.
-    pub fn restart(&mut self, h: MinEntropy) {
-        self.repetition.limits = Limits::repetition(h);
-        self.proportion.limits = Limits::proportion(h);
-        self.lag.limits = Limits::lag(h);
+    /// Begins start-up again; the counts of the running windows go on.
+    pub const fn restart(&mut self) {
         self.start_up_left = self.start_up;
+    }
+
+    /// Wipes what is remembered of more than one sample: when samples have become a seed, nothing of it stays here.
+    pub fn forget(&mut self) {
+        self.most_common.forget();
+        self.lag.forget();
     }
 }
 
 impl Drop for Health {
     fn drop(&mut self) {
-        self.lag.history.zeroize();
+        self.forget();
         self.repetition.last.zeroize();
         self.proportion.first.zeroize();
+        if let Some(still_bits) = &mut self.still_bits {
+            still_bits.last.zeroize();
+        }
     }
 }
 
@@ -488,6 +587,42 @@ mod tests {
             assert!(first_failure(MinEntropy::new(8, 1), samples.clone()).is_some(), "seed {seed}");
             assert!(first_failure(MinEntropy::new(1, 1), samples).is_some(), "seed {seed}");
         }
+    }
+
+    #[test]
+    fn a_bias_towards_any_value_is_found_within_one_window() {
+        for seed in 0..200 {
+            let (mut dice, mut good) = (noise(seed), noise(seed + 1000));
+            // The window begins with another value, which the standard's proportion test then looks for.
+            let samples: Vec<u8> = (0..512)
+                .map(|i| match (i, dice.next().expect("endless"), good.next().expect("endless")) {
+                    (0, ..) => 200,
+                    (_, 0..190, _) => 5,
+                    (_, _, good) => good,
+                })
+                .collect();
+            let one = MinEntropy::new(1, 1);
+            let mut standard = AdaptiveProportion::new(Limits::proportion(one));
+            assert!(samples.iter().all(|sample| standard.check(*sample).is_ok()), "seed {seed}");
+            assert!(first_failure(one, samples).is_some(), "seed {seed}");
+        }
+    }
+
+    #[test]
+    fn text_is_found_within_64_bytes() {
+        let text = b"The quick brown fox, 1234567890 times over: jumps at the lazy dog's bone.\r\n";
+        let (at, failure) = first_failure(MinEntropy::new(8, 1), text.iter().copied()).expect("text");
+        assert_eq!((at, failure.test), (34, Test::StillBit));
+    }
+
+    #[test]
+    fn forgetting_leaves_no_sample() {
+        let mut health = Health::new(MinEntropy::new(8, 1), 64);
+        noise(3).take(100).for_each(|sample| assert_eq!(health.check(sample), Ok(())));
+        health.forget();
+        assert!(health.has_started());
+        assert_eq!(health.lag.history, [0; LAGS]);
+        assert_eq!(health.most_common.counts, [0; 256]);
     }
 
     #[test]

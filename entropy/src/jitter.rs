@@ -10,8 +10,8 @@ pub mod x86_64;
 use core::hint::black_box;
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use crate::health::{Limits, MinEntropy, Test, WINDOW};
-use crate::source::{Claim, Kind, Noise, SAMPLE_LEN, Sample, Source, SourceError};
+use crate::health::{Limits, MinEntropy, START_UP_RAW, Test, WINDOW};
+use crate::source::{Claim, Kind, SAMPLE_LEN, Sample, Source, SourceError};
 
 /// Words of the memory that is walked: 128 KiB, more than a first-level cache holds.
 pub const WALK_WORDS: usize = 32 * 1024;
@@ -27,7 +27,7 @@ const WORK_MAX: u32 = 64;
 const TRIAL: u32 = 256;
 /// Most of a trial's deltas that may be stuck: half.
 const TRIAL_STUCK_MAX: u32 = TRIAL / 2;
-/// Samples are credited 1/3 bit at first; each restart credits less, down to 1/20 (jitterentropy's range).
+/// Samples behind one credited bit: three at first, more after each restart (jitterentropy's range).
 const OVERSAMPLING_MIN: u32 = 3;
 const OVERSAMPLING_MAX: u32 = 20;
 /// Stuck samples that fail, in a row and in a window: the standard's tests of a bit that is set at most half of the
@@ -263,13 +263,9 @@ impl<T: Timer> Source for Jitter<'_, T> {
         Kind::Jitter
     }
 
-    /// Held to three times what is credited: one bit a sample at first (docs/entropy.md has the measurement).
+    /// Held to one bit a sample, credited a third of that at most (docs/entropy.md has the measurement).
     fn claim(&self) -> Claim {
-        Claim {
-            noise: Noise::Raw,
-            tested: MinEntropy::new(3, self.oversampling),
-            credit_millibits: self.credit(),
-        }
+        Claim { start_up: START_UP_RAW, tested: MinEntropy::new(1, 1), credit_millibits: self.credit() }
     }
 
     fn start(&mut self, _now_ms: u64) -> Result<(), SourceError> {
@@ -289,6 +285,7 @@ impl<T: Timer> Source for Jitter<'_, T> {
     }
 
     fn restart(&mut self) {
+        self.work = self.work.saturating_mul(2).min(WORK_MAX);
         self.oversampling = self.oversampling.saturating_add(1).min(OVERSAMPLING_MAX);
     }
 }
@@ -455,13 +452,15 @@ mod tests {
     }
 
     #[test]
-    fn a_restart_credits_less() {
+    fn a_restart_works_more_and_credits_less() {
         let mut jitter = Jitter::new(good());
-        assert_eq!((jitter.claim().credit_millibits, jitter.claim().tested), (333, MinEntropy::new(3, 3)));
+        assert_eq!((jitter.claim().credit_millibits, jitter.work), (333, 1));
+        jitter.restart();
+        assert_eq!((jitter.claim().credit_millibits, jitter.work), (250, 2));
         for _ in 0..100 {
             jitter.restart();
         }
-        assert_eq!(jitter.claim().credit_millibits, 50);
+        assert_eq!((jitter.claim().credit_millibits, jitter.work), (50, WORK_MAX));
     }
 
     #[test]

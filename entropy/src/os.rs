@@ -4,8 +4,8 @@
 
 use zeroize::Zeroize;
 
-use crate::health::MinEntropy;
-use crate::source::{Claim, Kind, Noise, SAMPLE_LEN, Sample, Source, SourceError};
+use crate::health::{MinEntropy, WINDOW};
+use crate::source::{Claim, Kind, SAMPLE_LEN, Sample, Source, SourceError};
 
 /// Full entropy, as the systems document it. Hermit's call falls back to a 31-bit generator where RDSEED is missing.
 const CREDIT_MILLIBITS: u32 = if cfg!(target_os = "hermit") { 0 } else { 8_000 };
@@ -31,7 +31,7 @@ impl Source for Os {
     }
 
     fn claim(&self) -> Claim {
-        Claim { noise: Noise::Conditioned, tested: MinEntropy::new(8, 1), credit_millibits: CREDIT_MILLIBITS }
+        Claim { start_up: WINDOW, tested: MinEntropy::new(8, 1), credit_millibits: CREDIT_MILLIBITS }
     }
 
     fn sample(&mut self, _now_ms: u64, sample: &mut Sample) -> Result<(), SourceError> {

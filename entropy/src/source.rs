@@ -7,6 +7,7 @@ use core::fmt;
 
 use zeroize::Zeroize;
 
+#[allow(unused_imports, reason = "named by the documentation")]
 use crate::health::{Failure, MinEntropy, START_UP_CONDITIONED, START_UP_RAW};
 
 /// Most bytes in one [`Sample`].
@@ -82,31 +83,13 @@ impl Kinds {
 /// What a source promises about each byte that it samples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// Raw noise or the output of somebody's conditioner: decides how long start-up is.
-    pub noise: Noise,
+    /// Samples that the start-up test needs: [`START_UP_RAW`] for raw noise, [`START_UP_CONDITIONED`] or more for
+    /// bytes that were conditioned elsewhere.
+    pub start_up: u32,
     /// The min-entropy that the health tests hold the source to.
     pub tested: MinEntropy,
-    /// What is credited for a byte, in thousandths of a bit; never more than what is tested.
+    /// What is credited for a byte at most, in thousandths of a bit; not more than what is tested.
     pub credit_millibits: u32,
-}
-
-/// How close to the physics the samples of a source are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Noise {
-    /// Raw samples: start-up over [`START_UP_RAW`].
-    Raw,
-    /// Bytes that were conditioned elsewhere: start-up over [`START_UP_CONDITIONED`].
-    Conditioned,
-}
-
-impl Noise {
-    /// Samples that the start-up test needs.
-    pub const fn start_up(self) -> u32 {
-        match self {
-            Self::Raw => START_UP_RAW,
-            Self::Conditioned => START_UP_CONDITIONED,
-        }
-    }
 }
 
 /// Up to [`SAMPLE_LEN`] bytes of noise and what they are worth. Filled in place, wiped when dropped or cleared.
@@ -177,8 +160,8 @@ impl fmt::Debug for Sample {
 /// A device of your own in ten lines:
 ///
 /// ```
-/// use nocrypto_entropy::source::{Claim, Kind, Noise, Sample, Source, SourceError};
-/// use nocrypto_entropy::health::MinEntropy;
+/// use nocrypto_entropy::health::{MinEntropy, START_UP_CONDITIONED};
+/// use nocrypto_entropy::source::{Claim, Kind, Sample, Source, SourceError};
 ///
 /// struct Virtio<F>(F);
 ///
@@ -186,7 +169,7 @@ impl fmt::Debug for Sample {
 ///     fn name(&self) -> &'static str { "virtio-rng" }
 ///     fn kind(&self) -> Kind { Kind::Device }
 ///     fn claim(&self) -> Claim {
-///         Claim { noise: Noise::Conditioned, tested: MinEntropy::new(8, 1), credit_millibits: 4_000 }
+///         Claim { start_up: START_UP_CONDITIONED, tested: MinEntropy::new(8, 1), credit_millibits: 4_000 }
 ///     }
 ///     fn sample(&mut self, _now_ms: u64, sample: &mut Sample) -> Result<(), SourceError> {
 ///         let mut bytes = [0; 64];
@@ -215,7 +198,7 @@ pub trait Source {
     /// Appends to an empty `sample`. Bounded work: a source that has nothing now says [`SourceError::Pending`].
     fn sample(&mut self, now_ms: u64, sample: &mut Sample) -> Result<(), SourceError>;
 
-    /// A health test failed for once and start-up begins again: a source that can work harder does so from now on.
+    /// A failure that is not permanent, and start-up begins again: a source that can work harder does so from now on.
     fn restart(&mut self) {}
 
     /// Attempts that were repeated because the hardware was not ready.

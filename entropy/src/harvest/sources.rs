@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Most sources of one harvest; more are not asked.
-pub const MAX_SOURCES: usize = 8;
+pub const MAX_SOURCES: usize = 6;
 
 /// A list of at most [`MAX_SOURCES`] sources. The same index is the same source for the whole life of a harvest.
 pub trait Sources {

@@ -77,7 +77,7 @@ impl Status {
         self.seeded_after_ms
     }
 
-    /// Reseeds since the seed, those of Fortuna's pools included as of the last poll.
+    /// Reseeds since the seed, by time and from Fortuna's pools, as of the last poll.
     pub const fn reseeds(&self) -> u64 {
         self.reseeds
     }
