@@ -30,24 +30,6 @@ pub struct Boot {
     pub command_line: &'static str,
 }
 
-/// Names the function that runs when the machine is ready: `fn(&'static Boot) -> ExitCode`.
-///
-/// ```ignore
-/// nocrypto_unikernel::image!(main);
-/// fn main(boot: &'static Boot) -> ExitCode { ExitCode::Success }
-/// ```
-#[macro_export]
-macro_rules! image {
-    ($main:path) => {
-        // The boot code of nocrypto-unikernel calls this symbol and no other.
-        #[unsafe(no_mangle)]
-        extern "Rust" fn nocrypto_image_main(boot: &'static $crate::Boot) -> $crate::ExitCode {
-            let main: fn(&'static $crate::Boot) -> $crate::ExitCode = $main;
-            main(boot)
-        }
-    };
-}
-
 /// Prints one line on the serial port, with the arguments of `format!`.
 #[macro_export]
 macro_rules! log {

@@ -13,6 +13,24 @@ mod symbols;
 #[cfg(not(test))]
 mod tables;
 
+/// Names the function that runs when the machine is ready: `fn(&'static Boot) -> ExitCode`.
+///
+/// ```ignore
+/// nocrypto_unikernel::image!(main);
+/// fn main(boot: &'static Boot) -> ExitCode { ExitCode::Success }
+/// ```
+#[macro_export]
+macro_rules! image {
+    ($main:path) => {
+        // The boot code of nocrypto-unikernel calls this symbol and no other.
+        #[unsafe(no_mangle)]
+        extern "Rust" fn nocrypto_image_main(boot: &'static $crate::Boot) -> $crate::ExitCode {
+            let main: fn(&'static $crate::Boot) -> $crate::ExitCode = $main;
+            main(boot)
+        }
+    };
+}
+
 /// The time-stamp counter.
 pub(crate) fn time_stamp() -> u64 {
     // SAFETY: RDTSC exists on every x86-64 CPU and boot leaves CR4.TSD clear.

@@ -1,0 +1,121 @@
+//! AES-128-GCM and AES-256-GCM: seal and open in place, 13 bytes of additional data as in a TLS 1.2 record.
+//!
+//! Opening destroys its input, so every open row has the cost of restoring the ciphertext (a copy) in it, for all.
+
+use std::hint::black_box;
+
+use aes_gcm::aead::{AeadInOut, KeyInit};
+use criterion::{BenchmarkId, Throughput};
+use nocrypto::aead::aes_gcm::{Aes128Gcm, Aes256Gcm};
+use nocrypto::cipher::aes::AesBackend;
+
+use super::Bencher;
+
+const SIZES: [usize; 3] = [64, 1350, 16384];
+const NONCE: [u8; 12] = [7; 12];
+const AAD: [u8; 13] = [9; 13];
+
+pub(super) fn run(c: &mut Bencher) {
+    aes128(c);
+    aes256(c);
+}
+
+macro_rules! rows {
+    ($function:ident, $name:literal, $ours:ident, $key_len:literal, $rustcrypto:ident, $algorithm:ident) => {
+        fn $function(c: &mut Bencher) {
+            let key = [0x42; $key_len];
+            let ring = ring::aead::LessSafeKey::new(
+                ring::aead::UnboundKey::new(&ring::aead::$algorithm, &key).unwrap(),
+            );
+            let aws_lc = aws_lc_rs::aead::LessSafeKey::new(
+                aws_lc_rs::aead::UnboundKey::new(&aws_lc_rs::aead::$algorithm, &key).unwrap(),
+            );
+            let rustcrypto = aes_gcm::$rustcrypto::new_from_slice(&key).unwrap();
+            let ours: Vec<_> =
+                AesBackend::available().map(|backend| $ours::with_backend(&key, backend)).collect();
+
+            let ring_seal = |data: &mut [u8]| {
+                let nonce = ring::aead::Nonce::assume_unique_for_key(NONCE);
+                ring.seal_in_place_separate_tag(nonce, ring::aead::Aad::from(&AAD), data).unwrap()
+            };
+            let aws_lc_seal = |data: &mut [u8]| {
+                let nonce = aws_lc_rs::aead::Nonce::assume_unique_for_key(NONCE);
+                aws_lc.seal_in_place_separate_tag(nonce, aws_lc_rs::aead::Aad::from(&AAD), data).unwrap()
+            };
+            let rustcrypto_seal = |data: &mut [u8]| {
+                rustcrypto.encrypt_inout_detached(&NONCE.into(), &AAD, data.into()).unwrap()
+            };
+
+            let mut group = c.benchmark_group(concat!("aead/", $name, "-seal"));
+            for size in SIZES {
+                let mut data = vec![0; size];
+                group.throughput(Throughput::Bytes(size as u64));
+                for aead in &ours {
+                    let mut expected = vec![0; size];
+                    let tag = aead.seal_in_place(&NONCE, &AAD, &mut expected).unwrap();
+                    assert_eq!(tag, ring_seal(&mut vec![0; size]).as_ref());
+                    assert_eq!(tag, rustcrypto_seal(&mut vec![0; size]).as_slice());
+                    let id = BenchmarkId::new(format!("nocrypto-{}", aead.backend_name()), size);
+                    group.bench_function(id, |b| {
+                        b.iter(|| aead.seal_in_place(black_box(&NONCE), &AAD, black_box(&mut data)).unwrap());
+                    });
+                }
+                group.bench_function(BenchmarkId::new("ring", size), |b| {
+                    b.iter(|| ring_seal(black_box(&mut data)));
+                });
+                group.bench_function(BenchmarkId::new("aws-lc-rs", size), |b| {
+                    b.iter(|| aws_lc_seal(black_box(&mut data)));
+                });
+                group.bench_function(BenchmarkId::new("rustcrypto", size), |b| {
+                    b.iter(|| rustcrypto_seal(black_box(&mut data)));
+                });
+            }
+            group.finish();
+
+            let mut group = c.benchmark_group(concat!("aead/", $name, "-open"));
+            for size in SIZES {
+                let mut sealed = vec![0; size];
+                let tag = rustcrypto_seal(&mut sealed);
+                let tag: [u8; 16] = tag.as_slice().try_into().unwrap();
+                let mut with_tag = sealed.clone();
+                with_tag.extend_from_slice(&tag);
+                let mut data = vec![0; size + 16];
+                group.throughput(Throughput::Bytes(size as u64));
+                for aead in &ours {
+                    let id = BenchmarkId::new(format!("nocrypto-{}", aead.backend_name()), size);
+                    group.bench_function(id, |b| {
+                        b.iter(|| {
+                            data[..size].copy_from_slice(black_box(&sealed));
+                            aead.open_in_place(&NONCE, &AAD, &mut data[..size], &tag).unwrap();
+                        });
+                    });
+                }
+                group.bench_function(BenchmarkId::new("ring", size), |b| {
+                    b.iter(|| {
+                        data.copy_from_slice(black_box(&with_tag));
+                        let nonce = ring::aead::Nonce::assume_unique_for_key(NONCE);
+                        ring.open_in_place(nonce, ring::aead::Aad::from(&AAD), &mut data).unwrap();
+                    });
+                });
+                group.bench_function(BenchmarkId::new("aws-lc-rs", size), |b| {
+                    b.iter(|| {
+                        data.copy_from_slice(black_box(&with_tag));
+                        let nonce = aws_lc_rs::aead::Nonce::assume_unique_for_key(NONCE);
+                        aws_lc.open_in_place(nonce, aws_lc_rs::aead::Aad::from(&AAD), &mut data).unwrap();
+                    });
+                });
+                group.bench_function(BenchmarkId::new("rustcrypto", size), |b| {
+                    b.iter(|| {
+                        data[..size].copy_from_slice(black_box(&sealed));
+                        let buffer = (&mut data[..size]).into();
+                        rustcrypto.decrypt_inout_detached(&NONCE.into(), &AAD, buffer, &tag.into()).unwrap();
+                    });
+                });
+            }
+            group.finish();
+        }
+    };
+}
+
+rows!(aes128, "aes128gcm", Aes128Gcm, 16, Aes128Gcm, AES_128_GCM);
+rows!(aes256, "aes256gcm", Aes256Gcm, 32, Aes256Gcm, AES_256_GCM);
