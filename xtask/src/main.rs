@@ -8,6 +8,7 @@
     reason = "a developer's tool on trusted input: a panic is a failed check"
 )]
 
+mod bench;
 mod check;
 mod command;
 mod docs;
@@ -38,6 +39,8 @@ pub(crate) struct Request {
     root: PathBuf,
     /// The whole instead of the short form.
     full: bool,
+    /// As a stage of `check`: a word that measures at length only shows that it can.
+    gate: bool,
     /// What to work on, where a word has a choice.
     target: Option<String>,
     /// How long a fuzz target runs.
@@ -58,6 +61,7 @@ const WORDS: &[(&str, &str, Word)] = &[
     ("smoke", "the bare-metal image under QEMU: boots, seeds, shakes hands", smoke::run),
     ("targets", "the libraries compile for bare metal, macOS and Windows", targets::run),
     ("fuzz", "the fuzz targets, ten seconds each or --minutes N", fuzz::run),
+    ("bench", "our primitives and handshakes against peers", bench::run),
     ("status", "which checks passed at which commit", status::run),
 ];
 
@@ -69,6 +73,7 @@ fn main() -> ExitCode {
     let request = Request {
         root: matches.get_one::<String>("root").map_or_else(workspace, PathBuf::from),
         full: arguments.get_flag("full"),
+        gate: word == "check" && !arguments.get_flag("full"),
         target: arguments.get_one::<String>("target").cloned(),
         minutes: arguments.get_one::<String>("minutes").and_then(|text| text.parse().ok()),
     };

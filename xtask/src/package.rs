@@ -46,6 +46,8 @@ mod tests {
     fn a_library_that_cannot_be_packaged_is_found() {
         let nowhere = std::env::temp_dir().join("xtask-nothing-to-package");
         std::fs::create_dir_all(&nowhere).unwrap();
-        assert!(run(&Request { root: nowhere, full: false, target: None, minutes: None }).is_err());
+        assert!(
+            run(&Request { root: nowhere, full: false, gate: false, target: None, minutes: None }).is_err()
+        );
     }
 }

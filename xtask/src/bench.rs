@@ -1,0 +1,192 @@
+//! `bench [FILTER]`: our primitives and handshakes against peers, written to docs/generated/benchmarks.md.
+//!
+//! Five passes; in each the backends run one after the other, in rotated order, so that a slow minute of the machine
+//! meets all of them. The page has the median of the passes' medians. In the gate every benchmark runs once, untimed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::Request;
+use crate::command::{cargo, run as run_command, target_dir};
+use crate::findings::Findings;
+use crate::status::{commit, date, write_generated};
+
+const PASSES: usize = 5;
+/// The backend part of ids; ours begin with the first.
+const BACKENDS: &[&str] = &["nocrypto", "ring", "aws-lc-rs", "rustcrypto", "rustls"];
+/// Nanoseconds of every pass by algorithm, size and backend.
+type Times = BTreeMap<(String, String), BTreeMap<String, Vec<f64>>>;
+
+pub(crate) fn run(request: &Request) -> Result<Findings, String> {
+    let root = request.root.as_path();
+    let mut findings = Findings::default();
+    if request.gate {
+        bench(root, &["--test"])?;
+        findings.note("every benchmark ran once");
+        return Ok(findings);
+    }
+    let wanted = request.target.as_deref().unwrap_or("");
+    let folder = target_dir(root).join("criterion");
+    let mut times = Times::new();
+    for pass in 0..PASSES {
+        if folder.exists() {
+            fs::remove_dir_all(&folder).map_err(|error| error.to_string())?;
+        }
+        for turn in 0..BACKENDS.len() {
+            let filter = format!("{wanted}.*/{}", BACKENDS[(pass + turn) % BACKENDS.len()]);
+            bench(root, &["--noplot", "--warm-up-time", "0.3", "--measurement-time", "1", &filter])?;
+        }
+        collect(&folder, &mut times)?;
+        println!("pass {} of {PASSES}: {} rows", pass + 1, times.len());
+    }
+    let (table, rows) = table(&times, &mut findings);
+    if request.target.is_some() {
+        findings.note(table);
+    } else {
+        let page = format!("{}\n{table}", head(root)?);
+        write_generated(root, "benchmarks.md", &page)?;
+        findings.note(format!("docs/generated/benchmarks.md: {rows} rows"));
+    }
+    Ok(findings)
+}
+
+fn bench(root: &Path, arguments: &[&str]) -> Result<(), String> {
+    let mut command = cargo(root);
+    command.args(["bench", "--quiet", "-p", "nocrypto-benches", "--benches", "--"]).args(arguments);
+    run_command(&mut command, Duration::from_secs(3600))?.ok("cargo bench").map(drop)
+}
+
+/// Adds the medians that criterion left below `folder`.
+fn collect(folder: &Path, times: &mut Times) -> Result<(), String> {
+    for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))? {
+        let path = entry.map_err(|error| error.to_string())?.path();
+        if path.join("benchmark.json").exists() && path.ends_with("new") {
+            let json = |name: &str| -> Result<Value, String> {
+                let text = fs::read_to_string(path.join(name)).map_err(|error| error.to_string())?;
+                serde_json::from_str(&text).map_err(|error| format!("{name}: {error}"))
+            };
+            let (id, estimates) = (json("benchmark.json")?, json("estimates.json")?);
+            let text = |field: &str| id[field].as_str().unwrap_or_default().to_string();
+            let median = estimates["median"]["point_estimate"].as_f64().ok_or("no median")?;
+            let row = times.entry((text("group_id"), text("value_str"))).or_default();
+            row.entry(text("function_id")).or_default().push(median);
+        } else if path.is_dir() {
+            collect(&path, times)?;
+        }
+    }
+    Ok(())
+}
+
+/// The table, with its number of rows. A row without us or without a peer is a fault.
+fn table(times: &Times, findings: &mut Findings) -> (String, usize) {
+    let peers: BTreeSet<&String> =
+        times.values().flat_map(BTreeMap::keys).filter(|name| !name.starts_with(BACKENDS[0])).collect();
+    let mut text = String::from("| benchmark | ours | ns | spread |");
+    for peer in &peers {
+        text += &format!(" {peer} ns | ours/{peer} |");
+    }
+    text += &format!("\n| --- | --- | ---: | ---: |{}\n", " ---: | ---: |".repeat(peers.len()));
+    for ((group, size), row) in times {
+        let ours: Vec<(&String, &Vec<f64>)> =
+            row.iter().filter(|(name, _)| name.starts_with(BACKENDS[0])).collect();
+        if ours.is_empty() || ours.len() == row.len() {
+            findings.fault(format!(
+                "{group}/{size}: {}",
+                if ours.is_empty() { "we are missing" } else { "no peer" }
+            ));
+        }
+        for (backend, passes) in ours {
+            let mine = median(passes);
+            text += &format!("| {group}/{size} | {backend} | {mine:.0} | {:.0} % |", 100.0 * spread(passes));
+            for peer in &peers {
+                text += &row.get(*peer).map_or_else(
+                    || " | |".to_string(),
+                    |passes| format!(" {:.0} | {:.2} |", median(passes), mine / median(passes)),
+                );
+            }
+            text.push('\n');
+        }
+    }
+    (text, times.len())
+}
+
+fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// Largest minus smallest, as a part of the median.
+fn spread(values: &[f64]) -> f64 {
+    let most = values.iter().copied().fold(f64::MIN, f64::max);
+    (most - values.iter().copied().fold(f64::MAX, f64::min)) / median(values)
+}
+
+fn head(root: &Path) -> Result<String, String> {
+    let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
+    let cpuinfo = read("/proc/cpuinfo");
+    let cpu = cpuinfo.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or(": unknown");
+    let mut tree = cargo(root);
+    tree.args([
+        "tree",
+        "--locked",
+        "-p",
+        "nocrypto-benches",
+        "--depth",
+        "1",
+        "-e",
+        "normal,dev",
+        "--prefix",
+        "none",
+    ]);
+    let tree = run_command(&mut tree, Duration::from_secs(60))?.ok("cargo tree")?.stdout;
+    let versions: Vec<&str> = tree.lines().filter(|line| !line.contains('(')).collect();
+    Ok(format!(
+        "# Benchmarks\n\nWritten by `cargo xtask bench` on {}, commit {}: {PASSES} passes, backends in rotated order, thread CPU \
+         time;\nns is the median of the passes' medians, spread is (largest - smallest) / median. CPU{}; load {}.\nPeers: {}.\n",
+        date()?,
+        commit(root)?,
+        cpu.trim_start(),
+        read("/proc/loadavg").trim(),
+        versions.join(", ")
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_without_a_peer_is_found_and_medians_are_of_the_passes() {
+        let mut times = Times::new();
+        let row = times.entry(("hash/sha256".into(), "1350".into())).or_default();
+        row.insert("nocrypto-soft".into(), vec![30.0, 10.0, 20.0]);
+        row.insert("ring".into(), vec![10.0, 10.0, 10.0]);
+        let mut findings = Findings::default();
+        let (text, rows) = table(&times, &mut findings);
+        assert!(text.contains("| hash/sha256/1350 | nocrypto-soft | 20 | 100 % | 10 | 2.00 |"), "{text}");
+        assert_eq!((rows, findings.faults.len()), (1, 0));
+        times.entry(("ec/p256".into(), "sign".into())).or_default().insert("nocrypto-soft".into(), vec![1.0]);
+        times.entry(("ec/p256".into(), "verify".into())).or_default().insert("ring".into(), vec![1.0]);
+        table(&times, &mut findings);
+        assert_eq!(findings.faults, ["ec/p256/sign: no peer", "ec/p256/verify: we are missing"]);
+    }
+
+    #[test]
+    fn criterion_s_files_are_read() {
+        let folder = std::env::temp_dir().join(format!("xtask-bench-{}", std::process::id()));
+        let new = folder.join("g/f/1/new");
+        fs::create_dir_all(&new).unwrap();
+        fs::write(new.join("benchmark.json"), r#"{"group_id":"g","function_id":"f","value_str":"1"}"#)
+            .unwrap();
+        fs::write(new.join("estimates.json"), r#"{"median":{"point_estimate":5.0}}"#).unwrap();
+        let mut times = Times::new();
+        collect(&folder, &mut times).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(times[&("g".into(), "1".into())]["f"], [5.0]);
+    }
+}
