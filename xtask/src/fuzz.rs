@@ -11,10 +11,11 @@ use crate::Request;
 use crate::command::{Output, cargo, host, run as run_command, target_dir};
 use crate::findings::Findings;
 
-/// What cargo-fuzz asks of the compiler, in flags that stable accepts.
+/// What cargo-fuzz asks of the compiler, in flags that a stable compiler takes; only the address
+/// sanitizer asks for RUSTC_BOOTSTRAP.
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
-    -Cllvm-args=-sanitizer-coverage-trace-compares -Cdebug-assertions -Ccodegen-units=1";
+    -Cllvm-args=-sanitizer-coverage-trace-compares -Cdebug-assertions -Ccodegen-units=1 -Zsanitizer=address";
 const SHORT_SECONDS: u64 = 10;
 const TARGETS_PER_CRATE: usize = 8;
 
@@ -37,7 +38,7 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
         "--target",
         &host,
     ]);
-    command.env("RUSTFLAGS", FLAGS).arg("--target-dir").arg(&folder);
+    command.env("RUSTFLAGS", FLAGS).env("RUSTC_BOOTSTRAP", "1").arg("--target-dir").arg(&folder);
     run_command(&mut command, Duration::from_secs(1200))?.ok("cargo build (fuzz)")?;
     for target in targets {
         let binary = folder.join(&host).join("release").join(&target);

@@ -11,6 +11,7 @@
 mod bench;
 mod check;
 mod command;
+mod ct;
 mod docs;
 mod features;
 mod findings;
@@ -21,6 +22,7 @@ mod panics;
 mod size;
 mod smoke;
 mod source;
+mod stack;
 mod status;
 mod targets;
 mod r#unsafe;
@@ -58,6 +60,8 @@ const WORDS: &[(&str, &str, Word)] = &[
     ("features", "libraries with none, each and all of their features", features::run),
     ("package", "libraries as cargo would publish them", package::run),
     ("panics", "panics reachable from the entry points in release code", panics::run),
+    ("ct", "the constant-time suite under valgrind", ct::run),
+    ("stack", "painted peak of the stack per operation", stack::run),
     ("smoke", "the bare-metal image under QEMU: boots, seeds, shakes hands", smoke::run),
     ("targets", "the libraries compile for bare metal, macOS and Windows", targets::run),
     ("fuzz", "the fuzz targets, ten seconds each or --minutes N", fuzz::run),

@@ -131,8 +131,9 @@ impl Graph {
                 let global = flags.contains(['g', 'u', 'w']);
                 if flags.contains('F') {
                     graph.sections[index].name = symbol.into();
-                    graph.sections[index].global |= global;
                 }
+                // Public data counts too: it may hold pointers to functions.
+                graph.sections[index].global |= global;
                 graph.symbols.insert(format!("{object}:{symbol}"), index);
                 if global {
                     graph.symbols.insert(symbol.into(), index);
