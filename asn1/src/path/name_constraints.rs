@@ -1,0 +1,305 @@
+//! Name constraints (RFC 5280 §4.2.1.10): do all names of a certificate lie where its issuers may name?
+//!
+//! Within one extension permitted subtrees of a type are a union; the extensions of a path have to hold
+//! each. A name of a type that is constrained but not understood here is refused.
+
+use super::{error::PathErrorKind, server_name, verify::Budget};
+use crate::x509::{
+    certificate::Certificate,
+    extension::{self, NameConstraints},
+    general_name::GeneralName,
+};
+
+/// Checks every name of `certificate` against the constraints of one issuer.
+pub(super) fn check(
+    constraints: &NameConstraints<'_>,
+    certificate: &Certificate<'_>,
+    budget: &mut Budget,
+) -> Result<(), PathErrorKind> {
+    // RFC 5280 §4.2.1.10: applied to the subject field (when the certificate includes a non-empty subject).
+    let subject = certificate.subject();
+    if !subject.is_empty() {
+        check_name(constraints, GeneralName::DirectoryName(subject), budget)?;
+    }
+    let mut has_mailbox = false;
+    for name in certificate.extensions().subject_alt_name().iter().flat_map(|names| names.iter()) {
+        has_mailbox = has_mailbox || matches!(name, GeneralName::Rfc822Name(_));
+        check_name(constraints, name, budget)?;
+    }
+    // RFC 5280 §4.2.1.10: without a subjectAltName of this form, the emailAddress attribute is constrained.
+    if !has_mailbox {
+        for mailbox in extension::subject_mailboxes(&subject) {
+            let mailbox = mailbox.ok_or(PathErrorKind::NameConstraintUnsupported)?;
+            check_name(constraints, GeneralName::Rfc822Name(mailbox), budget)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_name(
+    constraints: &NameConstraints<'_>,
+    name: GeneralName<'_>,
+    budget: &mut Budget,
+) -> Result<(), PathErrorKind> {
+    for subtree in constraints.excluded() {
+        budget.name_comparison()?;
+        match relation(name, subtree)? {
+            Relation::OtherType | Relation::Outside => {}
+            // A wildcard that stands for names inside and outside of an excluded subtree is excluded.
+            Relation::Overlaps | Relation::Inside => return Err(PathErrorKind::NameConstraintViolated),
+        }
+    }
+    let mut constrained = false;
+    for subtree in constraints.permitted() {
+        budget.name_comparison()?;
+        match relation(name, subtree)? {
+            Relation::OtherType => {}
+            Relation::Inside => return Ok(()),
+            Relation::Overlaps | Relation::Outside => constrained = true,
+        }
+    }
+    if constrained { Err(PathErrorKind::NameConstraintViolated) } else { Ok(()) }
+}
+
+enum Relation {
+    /// The subtree says nothing about names of this type.
+    OtherType,
+    Inside,
+    Outside,
+    /// A wildcard of which some names lie inside.
+    Overlaps,
+}
+
+impl Relation {
+    fn inside_if(inside: bool) -> Self {
+        if inside { Self::Inside } else { Self::Outside }
+    }
+}
+
+/// How `name` lies to `subtree`. Malformed names and constraints are errors as soon as they meet.
+fn relation(name: GeneralName<'_>, subtree: GeneralName<'_>) -> Result<Relation, PathErrorKind> {
+    match (name, subtree) {
+        (GeneralName::DnsName(name), GeneralName::DnsName(subtree)) => dns(name, subtree),
+        (GeneralName::IpAddress(name), GeneralName::IpAddress(subtree)) => Ok(ip(name, subtree)),
+        (GeneralName::Rfc822Name(name), GeneralName::Rfc822Name(subtree)) => mailbox(name, subtree),
+        (GeneralName::UniformResourceIdentifier(name), GeneralName::UniformResourceIdentifier(subtree)) => {
+            uri(name, subtree)
+        }
+        (GeneralName::DirectoryName(name), GeneralName::DirectoryName(subtree)) => {
+            Ok(Relation::inside_if(name.is_within(&subtree)))
+        }
+        // RFC 5280 §4.2.1.10: applications MUST either process the constraint or reject the certificate.
+        (GeneralName::OtherName(_), GeneralName::OtherName(_))
+        | (GeneralName::X400Address(_), GeneralName::X400Address(_))
+        | (GeneralName::EdiPartyName(_), GeneralName::EdiPartyName(_))
+        | (GeneralName::RegisteredId(_), GeneralName::RegisteredId(_)) => {
+            Err(PathErrorKind::NameConstraintUnsupported)
+        }
+        (
+            GeneralName::OtherName(_)
+            | GeneralName::Rfc822Name(_)
+            | GeneralName::DnsName(_)
+            | GeneralName::X400Address(_)
+            | GeneralName::DirectoryName(_)
+            | GeneralName::EdiPartyName(_)
+            | GeneralName::UniformResourceIdentifier(_)
+            | GeneralName::IpAddress(_)
+            | GeneralName::RegisteredId(_),
+            _,
+        ) => Ok(Relation::OtherType),
+    }
+}
+
+/// Whether `name` is `base` or ends in `.base`, without regard to ASCII case. The empty base holds every name.
+fn is_at_or_under(name: &str, base: &str) -> bool {
+    base.is_empty() || name.eq_ignore_ascii_case(base) || is_under(name, base)
+}
+
+/// Whether `name` ends in `.base`.
+fn is_under(name: &str, base: &str) -> bool {
+    let split = name.len().checked_sub(base.len()).and_then(|at| name.split_at_checked(at));
+    split.is_some_and(|(rest, end)| rest.len() > 1 && rest.ends_with('.') && end.eq_ignore_ascii_case(base))
+}
+
+fn dns(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
+    // RFC 5280 §4.2.1.10 has neither wildcards nor a leading period in constraints of this form.
+    if !(subtree.is_empty() || server_name::is_host_name(subtree)) {
+        return Err(PathErrorKind::NameConstraintMalformed);
+    }
+    let Some(parent) = name.strip_prefix("*.") else {
+        if !server_name::is_host_name(name) {
+            return Err(PathErrorKind::NameMalformed);
+        }
+        return Ok(Relation::inside_if(is_at_or_under(name, subtree)));
+    };
+    if !server_name::is_host_name(parent) {
+        return Err(PathErrorKind::NameMalformed);
+    }
+    if is_at_or_under(parent, subtree) {
+        return Ok(Relation::Inside);
+    }
+    // The wildcard stands for one label: it reaches into the subtree of exactly such a name.
+    let reaches = subtree.split_once('.').is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(parent));
+    Ok(if reaches { Relation::Overlaps } else { Relation::Outside })
+}
+
+fn ip(name: &[u8], subtree: &[u8]) -> Relation {
+    let (base, mask) = subtree.split_at(subtree.len() / 2);
+    if base.len() != name.len() {
+        // IPv4 and IPv6 share the type: a certificate limited to one may not name the other (as BetterTLS and
+        // all peers read §4.2.1.10).
+        return Relation::Outside;
+    }
+    let equal = name.iter().zip(base).zip(mask).all(|((name, base), mask)| name & mask == base & mask);
+    Relation::inside_if(equal)
+}
+
+/// RFC 5280 §4.2.1.10: a mailbox, a host, or `.domain` for all hosts under it.
+fn mailbox(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
+    let (local, host) = name.rsplit_once('@').ok_or(PathErrorKind::NameMalformed)?;
+    if local.is_empty() || !server_name::is_host_name(host) {
+        return Err(PathErrorKind::NameMalformed);
+    }
+    if let Some((subtree_local, subtree_host)) = subtree.rsplit_once('@') {
+        if subtree_local.is_empty() || !server_name::is_host_name(subtree_host) {
+            return Err(PathErrorKind::NameConstraintMalformed);
+        }
+        // RFC 5280 §7.5: the local part is compared exactly, the host without regard to case.
+        let same = local == subtree_local && host.eq_ignore_ascii_case(subtree_host);
+        return Ok(Relation::inside_if(same));
+    }
+    host_in(host, subtree)
+}
+
+/// RFC 5280 §4.2.1.10: the host part of a URI with an authority; without one, or with an address, refused.
+fn uri(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
+    let (_, rest) = name.split_once("://").ok_or(PathErrorKind::NameMalformed)?;
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host_and_port = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = host_and_port.split_once(':').map_or(host_and_port, |(host, _)| host);
+    let is_address =
+        host.split('.').next_back().is_some_and(|label| label.bytes().all(|b| b.is_ascii_digit()));
+    if is_address || !server_name::is_host_name(host) {
+        return Err(PathErrorKind::NameMalformed);
+    }
+    host_in(host, subtree)
+}
+
+/// A host against `host` (itself only) or `.domain` (everything under it).
+fn host_in(host: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
+    if let Some(domain) = subtree.strip_prefix('.') {
+        if !server_name::is_host_name(domain) {
+            return Err(PathErrorKind::NameConstraintMalformed);
+        }
+        return Ok(Relation::inside_if(is_under(host, domain)));
+    }
+    if !(subtree.is_empty() || server_name::is_host_name(subtree)) {
+        return Err(PathErrorKind::NameConstraintMalformed);
+    }
+    Ok(Relation::inside_if(subtree.is_empty() || host.eq_ignore_ascii_case(subtree)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::x509::name::Name;
+
+    fn letter(relation: Result<Relation, PathErrorKind>) -> char {
+        match relation {
+            Ok(Relation::Inside) => 'i',
+            Ok(Relation::Outside) => 'o',
+            Ok(Relation::Overlaps) => 'w',
+            Ok(Relation::OtherType) => '-',
+            Err(PathErrorKind::NameMalformed) => 'N',
+            Err(PathErrorKind::NameConstraintMalformed) => 'C',
+            Err(_) => '!',
+        }
+    }
+
+    #[test]
+    fn dns_subtrees() {
+        for (name, subtree, want) in [
+            ("example.com", "example.com", 'i'),
+            ("a.b.EXAMPLE.com", "example.COM", 'i'),
+            ("badexample.com", "example.com", 'o'),
+            ("com", "example.com", 'o'),
+            ("example.com", "", 'i'),
+            ("*.example.com", "example.com", 'i'),
+            ("*.example.com", "", 'i'),
+            ("*.example.com", "a.example.com", 'w'),
+            ("*.example.com", "b.a.example.com", 'o'),
+            ("*.a.example.com", "example.com", 'i'),
+            ("*.example.com", "example.org", 'o'),
+            ("*.com", "example.com", 'w'),
+            ("example.com", "*.example.com", 'C'),
+            ("example.com", ".example.com", 'C'),
+            ("exa mple.com", "example.com", 'N'),
+            ("a..example.com", "example.com", 'N'),
+            (".example.com", "example.com", 'N'),
+            ("*", "example.com", 'N'),
+            ("*.*.example.com", "example.com", 'N'),
+        ] {
+            assert_eq!(letter(dns(name, subtree)), want, "{name} in {subtree}");
+        }
+    }
+
+    #[test]
+    fn ip_subtrees() {
+        let network: &[u8] = &[10, 1, 0, 0, 255, 255, 0, 0];
+        assert_eq!(letter(Ok(ip(&[10, 1, 9, 9], network))), 'i');
+        assert_eq!(letter(Ok(ip(&[10, 2, 9, 9], network))), 'o');
+        assert_eq!(letter(Ok(ip(&[0; 16], network))), 'o');
+        assert_eq!(letter(Ok(ip(&[1, 2, 3, 4], &[0; 8]))), 'i');
+        // Host bits in the base do not count.
+        assert_eq!(letter(Ok(ip(&[10, 1, 9, 9], &[10, 1, 2, 3, 255, 255, 0, 0]))), 'i');
+    }
+
+    #[test]
+    fn mailbox_subtrees() {
+        for (name, subtree, want) in [
+            ("user@example.com", "user@EXAMPLE.com", 'i'),
+            ("User@example.com", "user@example.com", 'o'),
+            ("user@example.com", "example.com", 'i'),
+            ("user@a.example.com", "example.com", 'o'),
+            ("user@a.example.com", ".example.com", 'i'),
+            ("user@example.com", ".example.com", 'o'),
+            ("user@example.com", "*@example.com", 'o'),
+            ("user@example.com", "", 'i'),
+            ("example.com", "example.com", 'N'),
+            ("@example.com", "example.com", 'N'),
+            ("user@", "example.com", 'N'),
+            ("user@example.com", "*.example.com", 'C'),
+            ("user@example.com", "@example.com", 'C'),
+        ] {
+            assert_eq!(letter(mailbox(name, subtree)), want, "{name} in {subtree}");
+        }
+    }
+
+    #[test]
+    fn uri_subtrees() {
+        for (name, subtree, want) in [
+            ("https://example.com/path", "example.com", 'i'),
+            ("https://user:pw@example.com:8443", "EXAMPLE.com", 'i'),
+            ("https://a.example.com?q", "example.com", 'o'),
+            ("https://a.example.com#f", ".example.com", 'i'),
+            ("https://evil.org/@example.com", "example.com", 'o'),
+            ("urn:isbn:1", "example.com", 'N'),
+            ("https://10.0.0.1/", "example.com", 'N'),
+            ("https://[::1]/", "example.com", 'N'),
+            ("https:///path", "example.com", 'N'),
+        ] {
+            assert_eq!(letter(uri(name, subtree)), want, "{name} in {subtree}");
+        }
+    }
+
+    #[test]
+    fn types_without_rules_are_refused_only_when_they_meet() {
+        let other = GeneralName::OtherName(&[]);
+        assert_eq!(letter(relation(other, other)), '!');
+        assert_eq!(letter(relation(GeneralName::DnsName("a"), other)), '-');
+        assert_eq!(letter(relation(other, GeneralName::DnsName("a"))), '-');
+        let empty = Name::from_contents(&[]).unwrap();
+        let directory = GeneralName::DirectoryName(empty);
+        assert_eq!(letter(relation(directory, directory)), 'i');
+    }
+}

@@ -1,0 +1,142 @@
+//! Two readings of RFC 5280: what a relying party needs (§6), and what issuers have to obey (§4) besides.
+//!
+//! The strict rules bear on the hygiene of issuers, not on trust: no rule here makes a path acceptable.
+
+use crate::x509::{
+    Certificate,
+    extension::{KeyUsage, Known},
+    general_name::GeneralName,
+};
+
+use super::server_name;
+use crate::oid;
+
+/// How much of the issuers' duties is enforced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Profile {
+    /// What decides trust: RFC 5280 §6 and RFC 9525. For private and public CAs alike.
+    #[default]
+    Standard,
+    /// Also the duties of issuers (RFC 5280 §4) and the CA/Browser Forum's Baseline Requirements, as far as a
+    /// certificate shows them. Small private CAs often break one.
+    Strict,
+}
+
+/// The first rule for issuers that this certificate of a path breaks.
+pub(super) fn broken_rule(certificate: &Certificate<'_>, is_ca: bool) -> Option<&'static str> {
+    let extensions = certificate.extensions();
+    // (broken, rule)
+    let common = [
+        (!certificate.serial_number().is_positive(), "RFC 5280 §4.1.2.2: serial numbers are positive"),
+        (
+            extensions.authority_key_identifier().is_none_or(|aki| aki.key_identifier.is_none())
+                && !certificate.is_self_issued(),
+            "RFC 5280 §4.2.1.1: authorityKeyIdentifier names the issuer's key",
+        ),
+        (
+            extensions.is_critical(Known::AuthorityKeyIdentifier),
+            "RFC 5280 §4.2.1.1: authorityKeyIdentifier is not critical",
+        ),
+        (
+            extensions.is_critical(Known::SubjectKeyIdentifier),
+            "RFC 5280 §4.2.1.2: subjectKeyIdentifier is not critical",
+        ),
+        (
+            not_critical(certificate, Known::NameConstraints),
+            "RFC 5280 §4.2.1.10: nameConstraints is critical",
+        ),
+        (
+            not_critical(certificate, Known::PolicyConstraints),
+            "RFC 5280 §4.2.1.11: policyConstraints is critical",
+        ),
+        (
+            not_critical(certificate, Known::InhibitAnyPolicy),
+            "RFC 5280 §4.2.1.14: inhibitAnyPolicy is critical",
+        ),
+        (
+            extensions.subject_alt_name().is_some()
+                && extensions.is_critical(Known::SubjectAltName) != certificate.subject().is_empty(),
+            "RFC 5280 §4.2.1.6: subjectAltName is critical if and only if the subject is empty",
+        ),
+        (
+            has_bad_host_name(certificate),
+            "RFC 5280 §4.2.1.6: dNSName is in the preferred name syntax, without underscores",
+        ),
+    ];
+    let for_ca = || {
+        [
+            (certificate.subject().is_empty(), "RFC 5280 §4.1.2.6: a CA has a subject"),
+            (
+                extensions.subject_key_identifier().is_none(),
+                "RFC 5280 §4.2.1.2: a CA has a subjectKeyIdentifier",
+            ),
+            (
+                not_critical(certificate, Known::BasicConstraints),
+                "RFC 5280 §4.2.1.9: basicConstraints of a CA is critical",
+            ),
+        ]
+    };
+    let for_end_entity = || {
+        let signs = extensions.key_usage().is_some_and(|usage| usage.contains(KeyUsage::KEY_CERT_SIGN));
+        let any = extensions
+            .extended_key_usage()
+            .is_some_and(|usage| usage.purposes().any(|purpose| purpose == oid::ANY_EXTENDED_KEY_USAGE));
+        [
+            (signs, "RFC 5280 §4.2.1.3: keyCertSign needs cA"),
+            (extensions.has(Known::NameConstraints), "RFC 5280 §4.2.1.10: nameConstraints is for CAs"),
+            (
+                extensions.is_critical(Known::ExtendedKeyUsage),
+                "Baseline Requirements 7.1.2.7: extKeyUsage is not critical",
+            ),
+            (any, "Baseline Requirements 7.1.2.7: no anyExtendedKeyUsage"),
+        ]
+    };
+    let first =
+        |rules: &[(bool, &'static str)]| rules.iter().find(|(broken, _)| *broken).map(|(_, rule)| *rule);
+    first(&common).or_else(|| if is_ca { first(&for_ca()) } else { first(&for_end_entity()) })
+}
+
+/// The first rule for issuers that a trusted root breaks. Its own signature and serial number do not matter.
+pub(super) fn broken_anchor_rule(certificate: &Certificate<'_>) -> Option<&'static str> {
+    let extensions = certificate.extensions();
+    let authority = extensions.authority_key_identifier();
+    let authority_key = authority.and_then(|authority| authority.key_identifier);
+    let rules = [
+        (certificate.subject().is_empty(), "RFC 5280 §4.1.2.6: a CA has a subject"),
+        (
+            not_critical(certificate, Known::BasicConstraints),
+            "RFC 5280 §4.2.1.9: basicConstraints of a CA is critical",
+        ),
+        (extensions.subject_key_identifier().is_none(), "RFC 5280 §4.2.1.2: a CA has a subjectKeyIdentifier"),
+        (
+            authority_key.is_none() && !certificate.is_self_issued(),
+            "RFC 5280 §4.2.1.1: only a self-signed CA may leave out authorityKeyIdentifier",
+        ),
+        (
+            authority.is_some_and(|authority| authority.names_certificate),
+            "Baseline Requirements 7.1.2.1.3: a root's authorityKeyIdentifier has no authorityCertIssuer",
+        ),
+        (
+            certificate.is_self_issued()
+                && authority_key.is_some()
+                && authority_key != extensions.subject_key_identifier(),
+            "Baseline Requirements 7.1.2.1.3: a root's authorityKeyIdentifier is its subjectKeyIdentifier",
+        ),
+        (
+            not_critical(certificate, Known::NameConstraints),
+            "RFC 5280 §4.2.1.10: nameConstraints is critical",
+        ),
+    ];
+    rules.iter().find(|(broken, _)| *broken).map(|(_, rule)| *rule)
+}
+
+fn not_critical(certificate: &Certificate<'_>, known: Known) -> bool {
+    certificate.extensions().has(known) && !certificate.extensions().is_critical(known)
+}
+
+fn has_bad_host_name(certificate: &Certificate<'_>) -> bool {
+    let names = certificate.extensions().subject_alt_name();
+    names.iter().flat_map(|names| names.iter()).any(|name| {
+        matches!(name, GeneralName::DnsName(name) if !server_name::is_presentable(name) || name.contains('_'))
+    })
+}
