@@ -14,7 +14,7 @@ mod x86_64;
 #[cfg(target_arch = "aarch64")]
 use aarch64::barrier;
 #[cfg(target_arch = "x86_64")]
-use x86_64::barrier;
+use x86_64::{barrier, public_branch};
 
 pub use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
 
@@ -23,6 +23,22 @@ pub use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
 #[inline(always)]
 fn barrier(value: u64) -> u64 {
     core::hint::black_box(value)
+}
+
+/// Whether `bit` is not zero.
+#[cfg(not(target_arch = "x86_64"))]
+fn public_branch(bit: u64) -> bool {
+    barrier(bit) != 0
+}
+
+/// Makes a verdict public: from here on it may decide what is executed.
+///
+/// The only way from [`Choice`] to `bool` in this crate, so that a search for it lists everything that is
+/// declassified; each use says which standard makes the verdict public. `tests/ct.rs` runs under valgrind with this
+/// one function excepted.
+#[inline(never)]
+pub fn declassify(verdict: Choice) -> bool {
+    public_branch(u64::from(verdict.unwrap_u8()))
 }
 
 /// All ones or all zeros, made from a secret.
@@ -180,6 +196,12 @@ mod tests {
             Mask::from_bit(bit).assign(&mut a, &[9, 9]);
             assert_eq!(a, if bit == 1 { [9, 9] } else { [1, 2] });
         }
+    }
+
+    #[test]
+    fn verdicts_survive_becoming_public() {
+        assert!(declassify(Choice::from(1)));
+        assert!(!declassify(Choice::from(0)));
     }
 
     #[test]

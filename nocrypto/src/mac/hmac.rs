@@ -92,8 +92,8 @@ impl<H: Hash> Hmac<H> {
         let equal = ct::eq(expected.as_ref(), tag);
         // The right tag for a forged message is not the forger's to find on the stack.
         expected.as_mut().zeroize();
-        // That a tag was accepted or refused is public.
-        if bool::from(equal) { Ok(()) } else { Err(Error::InvalidTag) }
+        // RFC 2104 §5: that a tag was accepted or refused is public.
+        if ct::declassify(equal) { Ok(()) } else { Err(Error::InvalidTag) }
     }
 
     fn restart(&mut self) {

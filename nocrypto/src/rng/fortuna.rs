@@ -42,6 +42,12 @@ impl<'a> SeedMaterial<'a> {
     }
 }
 
+impl SeedMaterial<'_> {
+    fn check(&self) -> Result<(), Error> {
+        if self.credited_bits < MIN_SEED_BITS { Err(Error::NotEnoughEntropy) } else { Ok(()) }
+    }
+}
+
 impl fmt::Debug for SeedMaterial<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SeedMaterial").field("credited_bits", &self.credited_bits).finish_non_exhaustive()
@@ -58,7 +64,9 @@ pub struct Fortuna {
     next_pool: [u8; 256],
     now_ms: u64,
     last_reseed_ms: Option<u64>,
-    reseeds: u64,
+    /// Reseeds from the pools: their number decides which pools the next one empties.
+    pool_reseeds: u64,
+    other_reseeds: u64,
 }
 
 impl Fortuna {
@@ -71,9 +79,7 @@ impl Fortuna {
     /// assert_eq!(refused.err(), Some(Error::NotEnoughEntropy));
     /// ```
     pub fn seed(material: SeedMaterial<'_>) -> Result<SeededRng, Error> {
-        if material.credited_bits < MIN_SEED_BITS {
-            return Err(Error::NotEnoughEntropy);
-        }
+        material.check()?;
         Ok(SeededRng::from_fortuna(Self::from_seed_bytes(material.bytes)))
     }
 
@@ -85,7 +91,8 @@ impl Fortuna {
             next_pool: [0; 256],
             now_ms: 0,
             last_reseed_ms: None,
-            reseeds: 0,
+            pool_reseeds: 0,
+            other_reseeds: 0,
         };
         fortuna.generator.reseed(&[seed]);
         fortuna
@@ -122,8 +129,15 @@ impl Fortuna {
         self.generator.reseed(&[data]);
     }
 
+    pub(crate) fn reseed(&mut self, material: SeedMaterial<'_>) -> Result<(), Error> {
+        material.check()?;
+        self.generator.reseed(&[material.bytes]);
+        self.other_reseeds += 1;
+        Ok(())
+    }
+
     pub(crate) fn reseeds(&self) -> u64 {
-        self.reseeds
+        self.pool_reseeds + self.other_reseeds
     }
 
     /// A clock that stands or runs back delays reseeds and nothing else.
@@ -143,10 +157,10 @@ impl Fortuna {
 
     /// §9.5.5: reseed `r` empties the pools `i` whose 2^i divides `r`.
     fn reseed_from_pools(&mut self) {
-        self.reseeds += 1;
+        self.pool_reseeds += 1;
         self.pool0_bytes = 0;
         self.last_reseed_ms = Some(self.now_ms);
-        let emptied = (self.reseeds.trailing_zeros() as usize + 1).min(POOLS);
+        let emptied = (self.pool_reseeds.trailing_zeros() as usize + 1).min(POOLS);
         let mut seed = [[0; 32]; POOLS];
         for (pool, digest) in self.pools[..emptied].iter_mut().zip(&mut seed) {
             finish_twice(pool, digest);
@@ -158,7 +172,7 @@ impl Fortuna {
 
 impl fmt::Debug for Fortuna {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fortuna").field("reseeds", &self.reseeds).finish_non_exhaustive()
+        f.debug_struct("Fortuna").field("reseeds", &self.reseeds()).finish_non_exhaustive()
     }
 }
 

@@ -122,6 +122,28 @@ fn equal_states_part_when_they_mix_in_different_data() {
 }
 
 #[test]
+fn a_reseed_from_outside_is_credited_or_refused_and_leaves_the_pool_order_alone() {
+    let mut rng = SeededRng::dangerous_from_fixed_seed(&[4; 32]);
+    let before = *rng.fortuna_mut().generator.key.expose();
+    assert_eq!(rng.reseed(SeedMaterial::new(&[9; 64], 255)), Err(Error::NotEnoughEntropy));
+    assert_eq!(rng.fortuna_mut().generator.key.expose(), &before);
+    rng.reseed(SeedMaterial::new(&[9; 64], 256)).unwrap();
+    assert_ne!(rng.fortuna_mut().generator.key.expose(), &before);
+    assert_eq!((rng.reseeds(), rng.fortuna_mut().pool_reseeds), (1, 0));
+}
+
+#[test]
+fn a_child_differs_from_its_parent_and_its_siblings() {
+    let mut parent = SeededRng::dangerous_from_fixed_seed(&[5; 32]);
+    let (mut first, mut second) = (parent.fork().unwrap(), parent.fork().unwrap());
+    let mut outputs = [[0; 32]; 3];
+    parent.fill(&mut outputs[0]).unwrap();
+    first.fill(&mut outputs[1]).unwrap();
+    second.fill(&mut outputs[2]).unwrap();
+    assert!(outputs[0] != outputs[1] && outputs[1] != outputs[2] && outputs[0] != outputs[2]);
+}
+
+#[test]
 fn credit_is_bounded_by_length() {
     assert!(Fortuna::seed(SeedMaterial::new(&[1; 32], 256)).is_ok());
     assert!(Fortuna::seed(SeedMaterial::new(&[1; 31], 256)).is_err());

@@ -1,0 +1,5 @@
+//! The curves' secret operations: scalars and nonces.
+
+use super::Suite;
+
+pub(crate) fn cases(_: &mut Suite) {}

@@ -1,0 +1,195 @@
+//! Hashes and MACs of secrets, key derivation, AES, GHASH, AES-GCM, Fortuna, comparison of secrets.
+
+use std::hint::black_box;
+
+use nocrypto::{
+    Secret, SeededRng,
+    aead::aes_gcm::AesGcm,
+    cipher::aes::{Aes, AesBackend},
+    ct,
+    hash::{Hash, sha256::Sha256, sha512::Sha384, sha512::Sha512},
+    kdf::{hkdf, tls12_prf::tls12_prf},
+    mac::hmac::Hmac,
+    rng::fortuna::{Fortuna, SeedMaterial},
+};
+
+use super::{
+    Suite,
+    requests::{poison, publish},
+};
+
+pub(crate) fn cases(suite: &mut Suite) {
+    hashing::<Sha256>(suite, "sha256");
+    hashing::<Sha384>(suite, "sha384");
+    hashing::<Sha512>(suite, "sha512");
+    for backend in AesBackend::available() {
+        aes(suite, backend);
+        aes_gcm::<16>(suite, "aes128-gcm", backend);
+        aes_gcm::<32>(suite, "aes256-gcm", backend);
+    }
+    fortuna(suite);
+    comparisons(suite);
+}
+
+/// Some secret bytes.
+fn secret<const N: usize>() -> [u8; N] {
+    let mut bytes = black_box([0xa7; N]);
+    for (i, byte) in (0u8..).zip(&mut bytes) {
+        *byte ^= i.wrapping_mul(73);
+    }
+    poison(&mut bytes);
+    bytes
+}
+
+fn hashing<H: Hash>(suite: &mut Suite, hash: &str) {
+    suite.case(&format!("{hash} digest"), "soft", || {
+        black_box(H::digest(&secret::<200>()));
+    });
+    suite.case(&format!("hmac {hash} short key"), "soft", || {
+        let mut hmac = Hmac::<H>::new(&secret::<32>());
+        hmac.update(&secret::<150>());
+        black_box(hmac.finish());
+    });
+    suite.case(&format!("hmac {hash} long key"), "soft", || {
+        let mut hmac = Hmac::<H>::new(&secret::<200>());
+        hmac.update(b"public");
+        black_box(hmac.finish());
+    });
+    suite.case(&format!("hmac {hash} verify"), "soft", || {
+        let mut hmac = Hmac::<H>::new(&secret::<32>());
+        hmac.update(b"public");
+        let mut tag = hmac.clone().finish();
+        assert!(hmac.clone().verify(tag.as_ref()).is_ok());
+        publish(tag.as_mut());
+        tag.as_mut()[7] ^= 1;
+        assert!(hmac.verify(tag.as_ref()).is_err());
+    });
+    suite.case(&format!("hkdf {hash} extract"), "soft", || {
+        let mut prk = H::ZERO;
+        hkdf::extract::<H>(&secret::<32>(), &[&secret::<32>(), b"more"], &mut prk);
+        black_box(prk);
+    });
+    suite.case(&format!("hkdf {hash} expand"), "soft", || {
+        let mut okm = [0; 150];
+        hkdf::expand::<H>(&secret::<64>(), &[b"info"], &mut okm).unwrap();
+        black_box(okm);
+    });
+    suite.case(&format!("tls12_prf {hash}"), "soft", || {
+        let mut master = [0; 150];
+        tls12_prf::<H>(&secret::<48>(), b"master secret", &[&[1; 32], &[2; 32]], &mut master);
+        black_box(master);
+    });
+}
+
+fn aes(suite: &mut Suite, backend: AesBackend) {
+    suite.case("aes128 key schedule", backend.name(), || {
+        Aes::unkeyed().init_with_backend(&secret::<16>(), backend).unwrap();
+    });
+    suite.case("aes256 key schedule", backend.name(), || {
+        Aes::unkeyed().init_with_backend(&secret::<32>(), backend).unwrap();
+    });
+    suite.case("aes256 encrypt blocks", backend.name(), || {
+        let mut aes = Aes::unkeyed();
+        aes.init_with_backend(&secret::<32>(), backend).unwrap();
+        let mut blocks = [secret::<16>(); 11];
+        aes.encrypt_blocks(&mut blocks).unwrap();
+        black_box(blocks);
+    });
+}
+
+fn aes_gcm<const KEY_LEN: usize>(suite: &mut Suite, name: &str, backend: AesBackend) {
+    suite.case(&format!("{name} key"), backend.name(), || {
+        black_box(AesGcm::<KEY_LEN>::with_backend(&secret(), backend));
+    });
+    // Whole turns of eight blocks, a rest, and a part of a block; a header of two blocks.
+    suite.case(&format!("{name} seal"), backend.name(), || {
+        let aead = AesGcm::<KEY_LEN>::with_backend(&secret(), backend);
+        for length in [0, 13, 64, 128, 413] {
+            let mut data = secret::<413>();
+            black_box(aead.seal_in_place(&[3; 12], &[4; 20], &mut data[..length]).unwrap());
+        }
+    });
+    suite.case(&format!("{name} open"), backend.name(), || {
+        let aead = AesGcm::<KEY_LEN>::with_backend(&secret(), backend);
+        for length in [0, 13, 64, 128, 413] {
+            let mut data = secret::<413>();
+            // Neither ciphertext nor tag is secret; what opening makes of them under a secret key is.
+            let mut tag = aead.seal_in_place(&[3; 12], &[4; 13], &mut data[..length]).unwrap();
+            publish(&mut data);
+            publish(&mut tag);
+            aead.open_in_place(&[3; 12], &[4; 13], &mut data[..length], &tag).unwrap();
+        }
+    });
+    suite.case(&format!("{name} open of a forgery"), backend.name(), || {
+        let aead = AesGcm::<KEY_LEN>::with_backend(&secret(), backend);
+        let mut data = [5; 413];
+        assert!(aead.open_in_place(&[3; 12], &[4; 13], &mut data, &[6; 16]).is_err());
+        assert_eq!(data, [0; 413]);
+    });
+    // The tag compare by itself: here the tag that came is taken for a secret too.
+    suite.case(&format!("{name} tag compare"), backend.name(), || {
+        let aead = AesGcm::<KEY_LEN>::with_backend(&secret(), backend);
+        assert!(aead.open_in_place(&[3; 12], b"", &mut [5; 64], &secret()).is_err());
+    });
+}
+
+fn fortuna(suite: &mut Suite) {
+    let backend = AesBackend::best().name();
+    suite.case("fortuna seed", backend, || {
+        black_box(Fortuna::seed(SeedMaterial::new(&secret::<96>(), 256)).unwrap());
+    });
+    suite.case("fortuna generate", backend, || {
+        let mut rng = SeededRng::dangerous_from_fixed_seed(&secret());
+        let mut out = Secret::<77>::zeroed();
+        rng.fill_secret(&mut out).unwrap();
+        rng.fill_secret(&mut out).unwrap();
+    });
+    suite.case("fortuna events and reseed", backend, || {
+        let mut rng = SeededRng::dangerous_from_fixed_seed(&secret());
+        for time in 0..200 {
+            rng.add_event(1, &secret::<32>(), time);
+            rng.add_event(2, &secret::<40>(), time);
+        }
+        rng.fill(&mut [0; 16]).unwrap();
+        assert_eq!(rng.reseeds(), 1);
+    });
+    suite.case("fortuna mix_request", backend, || {
+        let mut rng = SeededRng::dangerous_from_fixed_seed(&secret());
+        rng.mix_request(&secret::<24>());
+        rng.fill(&mut [0; 16]).unwrap();
+    });
+    suite.case("fortuna reseed", backend, || {
+        let mut rng = SeededRng::dangerous_from_fixed_seed(&secret());
+        rng.reseed(SeedMaterial::new(&secret::<48>(), 256)).unwrap();
+        rng.fill(&mut [0; 16]).unwrap();
+    });
+    suite.case("fortuna fork", backend, || {
+        let mut child = SeededRng::dangerous_from_fixed_seed(&secret()).fork().unwrap();
+        child.fill(&mut [0; 16]).unwrap();
+    });
+}
+
+fn comparisons(suite: &mut Suite) {
+    suite.case("secret ct_eq", "any", || {
+        let (a, mut b) = (Secret::from_bytes(&secret::<48>()), Secret::from_bytes(&secret::<48>()));
+        assert!(ct::declassify(a.ct_eq(&b)));
+        b.expose_mut()[47] ^= 1;
+        assert!(!ct::declassify(a.ct_eq(&b)));
+    });
+    suite.case("ct eq", "any", || {
+        assert!(ct::declassify(ct::eq(&secret::<33>(), &secret::<33>())));
+        assert!(!ct::declassify(ct::eq(&secret::<33>(), &[0; 33])));
+    });
+    suite.case("ct is_zero", "any", || {
+        assert!(!ct::declassify(ct::is_zero(&secret::<33>())));
+    });
+    suite.case("ct masks", "any", || {
+        let word = u64::from_le_bytes(secret());
+        let mut a = [word; 4];
+        let mut b = [!word; 4];
+        ct::Mask::lt(word, !word).swap(&mut a, &mut b);
+        ct::Mask::from_bit(word).assign(&mut a, &b);
+        black_box(ct::Mask::eq(word, 1).select(a[0], b[0]));
+        black_box(ct::Mask::is_zero(word).keep(a[1]));
+    });
+}
