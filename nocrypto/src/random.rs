@@ -7,10 +7,7 @@
 
 use core::fmt;
 
-use crate::{
-    Error, Secret,
-    rng::fortuna::{Fortuna, SeedMaterial},
-};
+use crate::{Error, Secret, rng::fortuna::Fortuna};
 
 mod sealed {
     /// Keeps [`super::RandomSource`] to this crate.
@@ -82,24 +79,7 @@ impl SeededRng {
         self.fortuna.mix_request(data);
     }
 
-    /// Hashes fresh material into the key at once, not waiting for the pools: after a wake, or when time is up.
-    ///
-    /// [`Error::NotEnoughEntropy`] below 256 credited bits, and nothing changes.
-    pub fn reseed(&mut self, material: SeedMaterial<'_>) -> Result<(), Error> {
-        self.fortuna.reseed(material)
-    }
-
-    /// A generator of its own for a thread or a connection, seeded with 256 bits of this one's output.
-    ///
-    /// It is as unpredictable as this one is now and shares no later event with it: give a child that lives long
-    /// events of its own.
-    pub fn fork(&mut self) -> Result<Self, Error> {
-        let mut seed = Secret::<32>::zeroed();
-        self.fill_secret(&mut seed)?;
-        Ok(Self { fortuna: Fortuna::from_seed_bytes(seed.expose()) })
-    }
-
-    /// How often the pools or [`SeededRng::reseed`] have reseeded it, the first seed not counted.
+    /// How often the pools have reseeded it, the first seed not counted.
     pub fn reseeds(&self) -> u64 {
         self.fortuna.reseeds()
     }

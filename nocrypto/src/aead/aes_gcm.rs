@@ -16,7 +16,11 @@ use zeroize::Zeroize;
 use super::{Aead, sealed::Sealed};
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use crate::cpu::HaveAesNi;
-use crate::{Error, cipher::aes::AesBackend, ct};
+use crate::{
+    Error,
+    cipher::aes::{AesBackend, KeyBytes},
+    ct,
+};
 
 /// AES-GCM with a key of 16 bytes.
 pub type Aes128Gcm = AesGcm<16>;
@@ -87,6 +91,8 @@ impl<const KEY_LEN: usize> AesGcm<KEY_LEN> {
 
     /// As [`AesGcm::init`], on the backend given.
     pub fn init_with_backend(&mut self, key: &[u8; KEY_LEN], backend: AesBackend) {
+        self.backend = Backend::Unkeyed;
+        let Ok(key) = KeyBytes::of(key) else { return };
         // Zeros move into place, then the key is expanded there.
         self.backend = match backend {
             AesBackend::Soft => Backend::Soft(soft::Key::zeroed()),

@@ -11,6 +11,8 @@ pub(crate) mod x86_64;
 
 use core::fmt;
 
+use zeroize::Zeroize;
+
 use crate::Error;
 use crate::cpu::Features;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
@@ -63,6 +65,26 @@ impl AesBackend {
     }
 }
 
+/// A key, by its length.
+#[derive(Clone, Copy)]
+pub(crate) enum KeyBytes<'a> {
+    Aes128(&'a [u8; 16]),
+    Aes256(&'a [u8; 32]),
+}
+
+impl<'a> KeyBytes<'a> {
+    /// [`Error::InvalidKey`] unless it has 16 or 32 bytes.
+    pub(crate) fn of(key: &'a [u8]) -> Result<Self, Error> {
+        if let Ok(key) = key.try_into() {
+            Ok(Self::Aes128(key))
+        } else if let Ok(key) = key.try_into() {
+            Ok(Self::Aes256(key))
+        } else {
+            Err(Error::InvalidKey)
+        }
+    }
+}
+
 /// The bare permutation under a key of 16 or 32 bytes. Wiped on drop.
 ///
 /// ```
@@ -100,10 +122,8 @@ impl Aes {
 
     /// As [`Aes::init`], on the backend given.
     pub fn init_with_backend(&mut self, key: &[u8], backend: AesBackend) -> Result<(), Error> {
-        if !matches!(key.len(), 16 | 32) {
-            self.backend = Backend::Unkeyed;
-            return Err(Error::InvalidKey);
-        }
+        self.backend = Backend::Unkeyed;
+        let key = KeyBytes::of(key)?;
         // Zeros move into place, then the key is expanded there.
         self.backend = match backend {
             AesBackend::Soft => Backend::Soft(soft::Schedule::zeroed()),
@@ -128,10 +148,10 @@ impl Aes {
                 eights.iter_mut().for_each(|eight| schedule.encrypt(eight));
                 if !rest.is_empty() {
                     let mut eight = [[0; 16]; soft::BLOCKS];
-                    eight[..rest.len()].copy_from_slice(rest);
+                    eight.iter_mut().zip(rest.iter()).for_each(|(to, from)| *to = *from);
                     schedule.encrypt(&mut eight);
-                    rest.copy_from_slice(&eight[..rest.len()]);
-                    zeroize::Zeroize::zeroize(&mut eight);
+                    rest.iter_mut().zip(&eight).for_each(|(to, from)| *to = *from);
+                    eight.zeroize();
                 }
             }
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]

@@ -20,39 +20,54 @@ impl<const BLOCK: usize> Buffer<BLOCK> {
 
     /// Passes every block that `data` completes to `compress` and keeps the rest.
     #[inline]
-    pub(super) fn update(&mut self, mut data: &[u8], mut compress: impl FnMut(&[[u8; BLOCK]])) {
+    pub(super) fn update(&mut self, data: &[u8], mut compress: impl FnMut(&[[u8; BLOCK]])) {
         self.total = self.total.wrapping_add(data.len() as u64);
+        let mut rest = data;
         if self.used > 0 {
-            let (head, rest) = data.split_at(data.len().min(BLOCK - self.used));
-            self.bytes[self.used..self.used + head.len()].copy_from_slice(head);
-            self.used += head.len();
-            data = rest;
+            rest = self.append(data);
             if self.used < BLOCK {
                 return;
             }
             compress(core::slice::from_ref(&self.bytes));
             self.used = 0;
         }
-        let (blocks, rest) = data.as_chunks::<BLOCK>();
+        let (blocks, rest) = rest.as_chunks::<BLOCK>();
         if !blocks.is_empty() {
             compress(blocks);
         }
-        self.bytes[..rest.len()].copy_from_slice(rest);
-        self.used = rest.len();
+        self.append(rest);
     }
 
-    /// Pads with a one bit, zeros and the length in bits as `LENGTH` big-endian bytes; starts over, wiped.
+    /// Copies what fits behind the bytes that wait and returns what does not.
     #[inline]
-    pub(super) fn pad<const LENGTH: usize>(&mut self, mut compress: impl FnMut(&[[u8; BLOCK]])) {
-        self.bytes[self.used] = 0x80;
-        self.bytes[self.used + 1..].fill(0);
-        if self.used + 1 + LENGTH > BLOCK {
+    fn append<'a>(&mut self, data: &'a [u8]) -> &'a [u8] {
+        let room = self.bytes.get_mut(self.used..).unwrap_or_default();
+        let (head, rest) = data.split_at_checked(room.len()).unwrap_or((data, &[]));
+        if let Some(room) = room.get_mut(..head.len()) {
+            room.copy_from_slice(head);
+        }
+        self.used += head.len();
+        rest
+    }
+
+    /// Pads with a one bit, zeros and the length in bits as 16 big-endian bytes, or as 8 where blocks are short;
+    /// starts over, wiped.
+    #[inline]
+    pub(super) fn pad(&mut self, mut compress: impl FnMut(&[[u8; BLOCK]])) {
+        let length_len = BLOCK / 8;
+        if let Some((first, rest)) = self.bytes.get_mut(self.used..).and_then(<[u8]>::split_first_mut) {
+            *first = 0x80;
+            rest.fill(0);
+        }
+        if self.used + 1 + length_len > BLOCK {
             compress(core::slice::from_ref(&self.bytes));
             self.bytes.fill(0);
         }
-        // A 16-byte length field has room for more bits than a u64 can count bytes: only its tail is written.
+        // 16 bytes have room for more bits than a u64 counts bytes: the upper ones stay zero.
         let bits = u128::from(self.total) << 3;
-        self.bytes[BLOCK - LENGTH..].copy_from_slice(&bits.to_be_bytes()[16 - LENGTH..]);
+        for (byte, bits) in self.bytes.iter_mut().rev().zip(bits.to_le_bytes()).take(length_len) {
+            *byte = bits;
+        }
         compress(core::slice::from_ref(&self.bytes));
         self.bytes.zeroize();
         (self.used, self.total) = (0, 0);
@@ -66,7 +81,9 @@ impl<const BLOCK: usize> Clone for Buffer<BLOCK> {
 
     /// In place, and only what waits: after a whole number of blocks that is nothing.
     fn clone_from(&mut self, source: &Self) {
-        self.bytes[..source.used].copy_from_slice(&source.bytes[..source.used]);
+        if let (Some(to), Some(from)) = (self.bytes.get_mut(..source.used), source.bytes.get(..source.used)) {
+            to.copy_from_slice(from);
+        }
         (self.used, self.total) = (source.used, source.total);
     }
 }

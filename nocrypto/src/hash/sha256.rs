@@ -53,7 +53,7 @@ impl Hash for Sha256 {
 
     fn finish_into(&mut self, out: &mut Self::Output) {
         let state = &mut self.state;
-        self.buffer.pad::<8>(|blocks| soft::compress(state, blocks));
+        self.buffer.pad(|blocks| soft::compress(state, blocks));
         for (bytes, word) in out.as_chunks_mut::<4>().0.iter_mut().zip(*state) {
             *bytes = word.to_be_bytes();
         }

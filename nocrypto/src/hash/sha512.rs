@@ -45,7 +45,7 @@ impl Core {
     /// Writes as many leading bytes of the digest as `out` holds and starts over.
     fn finish(&mut self, out: &mut [u8], initial: &[u64; 8]) {
         let state = &mut self.state;
-        self.buffer.pad::<16>(|blocks| soft::compress(state, blocks));
+        self.buffer.pad(|blocks| soft::compress(state, blocks));
         for (bytes, word) in out.as_chunks_mut::<8>().0.iter_mut().zip(*state) {
             *bytes = word.to_be_bytes();
         }

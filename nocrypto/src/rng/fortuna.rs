@@ -42,12 +42,6 @@ impl<'a> SeedMaterial<'a> {
     }
 }
 
-impl SeedMaterial<'_> {
-    fn check(&self) -> Result<(), Error> {
-        if self.credited_bits < MIN_SEED_BITS { Err(Error::NotEnoughEntropy) } else { Ok(()) }
-    }
-}
-
 impl fmt::Debug for SeedMaterial<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SeedMaterial").field("credited_bits", &self.credited_bits).finish_non_exhaustive()
@@ -60,13 +54,12 @@ pub struct Fortuna {
     pools: [Sha256; POOLS],
     /// Bytes in pool 0 since it was last emptied.
     pool0_bytes: u64,
-    /// The pool that the next event of each source goes to.
-    next_pool: [u8; 256],
+    /// The events of each source so far: they go round the pools.
+    events: [u8; 256],
     now_ms: u64,
     last_reseed_ms: Option<u64>,
-    /// Reseeds from the pools: their number decides which pools the next one empties.
-    pool_reseeds: u64,
-    other_reseeds: u64,
+    /// Their number decides which pools the next one empties.
+    reseeds: u64,
 }
 
 impl Fortuna {
@@ -79,7 +72,9 @@ impl Fortuna {
     /// assert_eq!(refused.err(), Some(Error::NotEnoughEntropy));
     /// ```
     pub fn seed(material: SeedMaterial<'_>) -> Result<SeededRng, Error> {
-        material.check()?;
+        if material.credited_bits < MIN_SEED_BITS {
+            return Err(Error::NotEnoughEntropy);
+        }
         Ok(SeededRng::from_fortuna(Self::from_seed_bytes(material.bytes)))
     }
 
@@ -88,19 +83,19 @@ impl Fortuna {
             generator: Generator { key: Secret::zeroed(), counter: 0, cipher: Aes::unkeyed() },
             pools: core::array::from_fn(|_| Sha256::new()),
             pool0_bytes: 0,
-            next_pool: [0; 256],
+            events: [0; 256],
             now_ms: 0,
             last_reseed_ms: None,
-            pool_reseeds: 0,
-            other_reseeds: 0,
+            reseeds: 0,
         };
-        fortuna.generator.reseed(&[seed]);
+        fortuna.generator.reseed(|hash| hash.update(seed));
         fortuna
     }
 
     /// §9.5.5, RandomData: reseeds if it is time, then gives the output in requests of permitted length.
     pub(crate) fn fill(&mut self, out: &mut [u8]) -> Result<(), Error> {
-        let rested = self.last_reseed_ms.is_none_or(|last| self.now_ms - last >= RESEED_INTERVAL_MS);
+        let rested =
+            self.last_reseed_ms.is_none_or(|last| self.now_ms.saturating_sub(last) >= RESEED_INTERVAL_MS);
         if self.pool0_bytes >= MIN_POOL_BYTES && rested {
             self.reseed_from_pools();
         }
@@ -110,9 +105,10 @@ impl Fortuna {
     /// §9.5.6, AddRandomEvent.
     pub(crate) fn add_event(&mut self, source: u8, data: &[u8], now_ms: u64) {
         self.advance(now_ms);
-        let next = &mut self.next_pool[usize::from(source)];
-        let pool = usize::from(*next);
-        *next = ((pool + 1) % POOLS) as u8;
+        // 32 divides 256: the count may wrap.
+        let next = &mut self.events[usize::from(source)];
+        let pool = usize::from(*next) % POOLS;
+        *next = next.wrapping_add(1);
         if data.len() > MAX_EVENT {
             let mut digest = [0; 32];
             let mut hash = Sha256::new();
@@ -126,18 +122,11 @@ impl Fortuna {
     }
 
     pub(crate) fn mix_request(&mut self, data: &[u8]) {
-        self.generator.reseed(&[data]);
-    }
-
-    pub(crate) fn reseed(&mut self, material: SeedMaterial<'_>) -> Result<(), Error> {
-        material.check()?;
-        self.generator.reseed(&[material.bytes]);
-        self.other_reseeds += 1;
-        Ok(())
+        self.generator.reseed(|hash| hash.update(data));
     }
 
     pub(crate) fn reseeds(&self) -> u64 {
-        self.pool_reseeds + self.other_reseeds
+        self.reseeds
     }
 
     /// A clock that stands or runs back delays reseeds and nothing else.
@@ -147,32 +136,34 @@ impl Fortuna {
 
     /// At most [`MAX_EVENT`] bytes: the record's length has one byte.
     fn add_to_pool(&mut self, pool: usize, source: u8, data: &[u8]) {
-        let hash = &mut self.pools[pool];
+        let hash = &mut self.pools[pool % POOLS];
         hash.update(&[source, data.len() as u8]);
         hash.update(data);
         if pool == 0 {
-            self.pool0_bytes += 2 + data.len() as u64;
+            self.pool0_bytes = self.pool0_bytes.saturating_add(2 + data.len() as u64);
         }
     }
 
     /// §9.5.5: reseed `r` empties the pools `i` whose 2^i divides `r`.
     fn reseed_from_pools(&mut self) {
-        self.pool_reseeds += 1;
+        self.reseeds += 1;
         self.pool0_bytes = 0;
         self.last_reseed_ms = Some(self.now_ms);
-        let emptied = (self.pool_reseeds.trailing_zeros() as usize + 1).min(POOLS);
-        let mut seed = [[0; 32]; POOLS];
-        for (pool, digest) in self.pools[..emptied].iter_mut().zip(&mut seed) {
-            finish_twice(pool, digest);
-        }
-        self.generator.reseed(&[seed[..emptied].as_flattened()]);
-        seed.zeroize();
+        let emptied = self.reseeds.trailing_zeros() as usize + 1;
+        let pools = self.pools.iter_mut().take(emptied);
+        let mut digest = Secret::<32>::zeroed();
+        self.generator.reseed(|hash| {
+            for pool in pools {
+                finish_twice(pool, digest.expose_mut());
+                hash.update(digest.expose());
+            }
+        });
     }
 }
 
 impl fmt::Debug for Fortuna {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fortuna").field("reseeds", &self.reseeds()).finish_non_exhaustive()
+        f.debug_struct("Fortuna").field("reseeds", &self.reseeds).finish_non_exhaustive()
     }
 }
 
@@ -185,13 +176,11 @@ struct Generator {
 }
 
 impl Generator {
-    /// §9.4.2, Reseed: `key = SHA-256d(key ‖ seed)`, the seed in pieces.
-    fn reseed(&mut self, seed: &[&[u8]]) {
+    /// §9.4.2, Reseed: `key = SHA-256d(key ‖ seed)`; `feed` hashes the seed.
+    fn reseed(&mut self, feed: impl FnOnce(&mut Sha256)) {
         let mut hash = Sha256::new();
         hash.update(self.key.expose());
-        for piece in seed {
-            hash.update(piece);
-        }
+        feed(&mut hash);
         finish_twice(&mut hash, self.key.expose_mut());
         // §9.4.2: the counter also says that the generator is seeded.
         self.counter = self.counter.wrapping_add(1);
@@ -205,7 +194,9 @@ impl Generator {
         if !rest.is_empty() {
             let mut last = Secret::<16>::zeroed();
             self.blocks(core::slice::from_mut(last.expose_mut()))?;
-            rest.copy_from_slice(&last.expose()[..rest.len()]);
+            for (byte, last) in rest.iter_mut().zip(last.expose()) {
+                *byte = *last;
+            }
         }
         // The old key goes with the output that it made.
         let mut key = [[0; 16]; 2];

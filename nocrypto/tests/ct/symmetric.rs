@@ -158,15 +158,6 @@ fn fortuna(suite: &mut Suite) {
         rng.mix_request(&secret::<24>());
         rng.fill(&mut [0; 16]).unwrap();
     });
-    suite.case("fortuna reseed", backend, || {
-        let mut rng = SeededRng::dangerous_from_fixed_seed(&secret());
-        rng.reseed(SeedMaterial::new(&secret::<48>(), 256)).unwrap();
-        rng.fill(&mut [0; 16]).unwrap();
-    });
-    suite.case("fortuna fork", backend, || {
-        let mut child = SeededRng::dangerous_from_fixed_seed(&secret()).fork().unwrap();
-        child.fill(&mut [0; 16]).unwrap();
-    });
 }
 
 fn comparisons(suite: &mut Suite) {

@@ -7,7 +7,10 @@
 use zeroize::Zeroize;
 
 use super::Direction;
-use crate::{cipher::aes::soft as aes, mac::ghash};
+use crate::{
+    cipher::aes::{KeyBytes, soft as aes},
+    mac::ghash,
+};
 
 /// The expanded AES key and the hash key. Wiped on drop.
 pub(super) struct Key {
@@ -21,8 +24,8 @@ impl Key {
         Self { aes: aes::Schedule::zeroed(), hash: ghash::soft::Key::zeroed() }
     }
 
-    /// Expands `key`, 16 or 32 bytes, in place.
-    pub(super) fn init(&mut self, key: &[u8]) {
+    /// Expands `key` in place.
+    pub(super) fn init(&mut self, key: KeyBytes<'_>) {
         self.aes.init(key);
         // SP 800-38D §7.1 step 1: H is the encrypted zero block.
         let mut blocks = [[0; 16]; aes::BLOCKS];
@@ -52,11 +55,17 @@ impl Key {
         let mut counter = 1u32;
         self.next_keystream(nonce, &mut counter, &mut keystream);
         *tag = keystream[0];
-        let (head, rest) = data.split_at_mut(data.len().min(16 * (aes::BLOCKS - 1)));
-        xor(head, &keystream.as_flattened()[16..]);
-        for chunk in rest.chunks_mut(16 * aes::BLOCKS) {
+        let mut unused = &keystream.as_flattened()[16..];
+        let mut rest = data.iter_mut();
+        loop {
+            for (mask, byte) in unused.iter().zip(&mut rest) {
+                *byte ^= mask;
+            }
+            if rest.len() == 0 {
+                break;
+            }
             self.next_keystream(nonce, &mut counter, &mut keystream);
-            xor(chunk, keystream.as_flattened());
+            unused = keystream.as_flattened();
         }
         keystream.zeroize();
 

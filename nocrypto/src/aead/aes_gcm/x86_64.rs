@@ -9,11 +9,14 @@ use core::arch::x86_64::*;
 
 use super::Direction;
 use crate::{
-    cipher::aes::x86_64::{self as aes, load, store},
+    cipher::aes::{
+        KeyBytes,
+        x86_64::{self as aes, load, store},
+    },
     cpu::HaveAesNi,
     mac::ghash::{
         length_block,
-        x86_64::{self as ghash, POWERS, Product, mirror},
+        x86_64::{self as ghash, Hasher, POWERS, Product, mirror},
     },
 };
 
@@ -32,8 +35,8 @@ impl Key {
         Self { aes: aes::Schedule::zeroed(), hash: ghash::Key::zeroed() }
     }
 
-    /// Expands `key`, 16 or 32 bytes, in place.
-    pub(super) fn init(&mut self, key: &[u8], token: HaveAesNi) {
+    /// Expands `key` in place.
+    pub(super) fn init(&mut self, key: KeyBytes<'_>, token: HaveAesNi) {
         self.aes.init(key, token);
         // SP 800-38D §7.1 step 1: H is the encrypted zero block.
         let mut h = crate::Secret::<16>::zeroed();
@@ -65,29 +68,26 @@ impl Key {
         tag: &mut [u8; 16],
     ) {
         let lengths = length_block(aad.len(), data.len());
-        let mut hash = _mm_setzero_si128();
-        let mut waiting = Waiting { blocks: [_mm_setzero_si128(); WAITING], len: 0 };
-        // A header of one block (all of TLS has one) shares the reduction of what follows it.
-        if aad.len() <= 16 {
-            waiting.push_bytes(aad);
-        } else {
-            self.hash_bytes(&mut hash, aad);
-        }
+        let mut hasher = Hasher::new(&self.hash);
+        push_bytes(&mut hasher, aad);
 
-        let (blocks, _) = data.as_chunks_mut::<16>();
-        let (eights, _) = blocks.as_chunks_mut::<LANES>();
         let mut counter = Counter::first(nonce);
         let first = counter;
         counter.advance(1);
+        let (blocks, part) = data.as_chunks_mut::<16>();
+        let (eights, few) = blocks.as_chunks_mut::<LANES>();
         if !eights.is_empty() {
-            waiting.flush(&self.hash, &mut hash);
-            self.run_eights(direction, &mut counter, eights, &mut hash);
+            self.run_eights(direction, &mut counter, eights, &mut hasher);
         }
-        let done = eights.len() * 16 * LANES;
-        let mask = self.run_rest(direction, first, counter, &mut data[done..], &mut waiting);
-        waiting.push_bytes(&lengths);
-        waiting.flush(&self.hash, &mut hash);
-        store(tag, _mm_xor_si128(mirror(hash), mask));
+        // A header of one block (all of TLS has one), what is left and the lengths share one reduction or two.
+        let rest = Rest { first, counter, few, part };
+        let mask = match rest.few.len() {
+            0..=2 => self.run_rest::<4>(direction, rest, &mut hasher),
+            3..=6 => self.run_rest::<8>(direction, rest, &mut hasher),
+            _ => self.run_rest::<9>(direction, rest, &mut hasher),
+        };
+        hasher.push(mirror(load(&lengths)));
+        store(tag, _mm_xor_si128(mirror(*hasher.flush()), mask));
     }
 
     /// All that fills the lanes. GHASH reads ciphertext: when sealing that of the turn before, when opening that of
@@ -99,22 +99,25 @@ impl Key {
         direction: Direction,
         counter: &mut Counter,
         eights: &mut [[[u8; 16]; LANES]],
-        hash: &mut __m128i,
+        hasher: &mut Hasher<'_>,
     ) {
+        let hash = hasher.flush();
         match direction {
             Direction::Seal => {
-                for i in 0..eights.len() {
-                    let keystream = if i == 0 {
+                let mut before: Option<&[[u8; 16]; LANES]> = None;
+                for eight in eights {
+                    let keystream = if let Some(before) = before {
+                        self.encrypt_and_hash(counter, before, hash)
+                    } else {
                         let mut state = counter.next_eight();
                         self.aes.encrypt(&mut state);
                         state
-                    } else {
-                        self.encrypt_and_hash(counter, &eights[i - 1], hash)
                     };
-                    xor(&mut eights[i], &keystream);
+                    xor(eight, &keystream);
+                    before = Some(eight);
                 }
-                if let Some(last) = eights.last() {
-                    self.hash_bytes(hash, last.as_flattened());
+                for block in before.into_iter().flatten() {
+                    hasher.push(mirror(load(block)));
                 }
             }
             Direction::Open => {
@@ -135,103 +138,99 @@ impl Key {
         hashed: &[[u8; 16]; LANES],
         hash: &mut __m128i,
     ) -> [__m128i; LANES] {
-        let (keys, rounds) = (&self.aes.round_keys, self.aes.rounds);
         let mut state = counter.next_eight();
         for s in &mut state {
-            *s = _mm_xor_si128(*s, keys[0]);
+            *s = _mm_xor_si128(*s, self.aes.first);
         }
         let mut product = Product::zero();
-        for (i, block) in hashed.iter().enumerate() {
+        let mut sum = *hash;
+        for ((block, power), key) in hashed.iter().zip(&self.hash.powers).zip(&self.aes.middle) {
             for s in &mut state {
-                *s = _mm_aesenc_si128(*s, keys[1 + i]);
+                *s = _mm_aesenc_si128(*s, *key);
             }
-            let x = mirror(load(block));
-            let x = if i == 0 { _mm_xor_si128(x, *hash) } else { x };
-            product.add(x, &self.hash, LANES - i);
+            // The hash so far joins the first block.
+            product.add(_mm_xor_si128(mirror(load(block)), sum), power);
+            sum = _mm_setzero_si128();
         }
-        for key in &keys[1 + LANES..rounds] {
+        let all = self.aes.middle.iter().take(self.aes.middle_rounds);
+        for key in all.skip(LANES) {
             for s in &mut state {
                 *s = _mm_aesenc_si128(*s, *key);
             }
         }
         *hash = product.reduce();
         for s in &mut state {
-            *s = _mm_aesenclast_si128(*s, keys[rounds]);
+            *s = _mm_aesenclast_si128(*s, self.aes.last);
         }
         state
     }
 
-    /// Fewer than eight whole blocks, perhaps with a part of one. The ciphertext waits for its reduction; the first
-    /// block of keystream, which masks the tag, is made in the same pass and returned.
+    /// What does not fill the lanes, at most `N - 1` blocks. The first block of keystream, which masks the tag, is
+    /// made in the same pass and returned.
     #[inline]
     #[target_feature(enable = "aes,pclmulqdq,ssse3,sse4.1")]
-    fn run_rest(
+    fn run_rest<const N: usize>(
         &self,
         direction: Direction,
-        first: Counter,
-        counter: Counter,
-        rest: &mut [u8],
-        waiting: &mut Waiting,
+        rest: Rest<'_>,
+        hasher: &mut Hasher<'_>,
     ) -> __m128i {
-        match rest.len() {
-            0..=48 => self.run_lanes::<4>(direction, first, counter, rest, waiting),
-            49..=112 => self.run_lanes::<8>(direction, first, counter, rest, waiting),
-            _ => self.run_lanes::<9>(direction, first, counter, rest, waiting),
-        }
-    }
-
-    /// `rest` has at most `N - 1` blocks.
-    #[inline]
-    #[target_feature(enable = "aes,pclmulqdq,ssse3,sse4.1")]
-    fn run_lanes<const N: usize>(
-        &self,
-        direction: Direction,
-        first: Counter,
-        mut counter: Counter,
-        rest: &mut [u8],
-        waiting: &mut Waiting,
-    ) -> __m128i {
+        let Rest { first, mut counter, few, part } = rest;
         let mut state = [first.block(); N];
-        for s in &mut state[1..] {
+        for s in state.iter_mut().skip(1) {
             *s = counter.block();
             counter.advance(1);
         }
         self.aes.encrypt(&mut state);
-        let (blocks, part) = rest.as_chunks_mut::<16>();
-        let whole = blocks.len();
-        for (block, key) in blocks.iter_mut().zip(&state[1..]) {
+        let mut keystream = state.iter().skip(1);
+        for (block, key) in few.iter_mut().zip(&mut keystream) {
             let before = load(block);
             let after = _mm_xor_si128(before, *key);
             store(block, after);
-            waiting.push(if direction == Direction::Seal { after } else { before });
+            hasher.push(mirror(if direction == Direction::Seal { after } else { before }));
         }
-        if !part.is_empty() {
-            let mut block = [0; 16];
-            block[..part.len()].copy_from_slice(part);
-            if direction == Direction::Open {
-                waiting.push_bytes(part);
+        if let (false, Some(key)) = (part.is_empty(), keystream.next()) {
+            let before = padded(part);
+            let mut after = [0; 16];
+            store(&mut after, _mm_xor_si128(load(&before), *key));
+            if let Some(after) = after.get(..part.len()) {
+                part.copy_from_slice(after);
             }
-            let after = _mm_xor_si128(load(&block), state[1 + whole]);
-            store(&mut block, after);
-            part.copy_from_slice(&block[..part.len()]);
-            if direction == Direction::Seal {
-                waiting.push_bytes(part);
-            }
+            hasher.push(mirror(load(&if direction == Direction::Seal { padded(part) } else { before })));
         }
         state[0]
     }
+}
 
-    /// Continues the hash over `data`, zero-padded to whole blocks.
-    #[target_feature(enable = "pclmulqdq,ssse3,sse4.1")]
-    fn hash_bytes(&self, hash: &mut __m128i, data: &[u8]) {
-        for chunk in data.chunks(16 * LANES) {
-            let mut waiting = Waiting { blocks: [_mm_setzero_si128(); WAITING], len: 0 };
-            for block in chunk.chunks(16) {
-                waiting.push_bytes(block);
-            }
-            waiting.flush(&self.hash, hash);
-        }
+/// What [`Key::run_rest`] works on.
+struct Rest<'a> {
+    first: Counter,
+    counter: Counter,
+    few: &'a mut [[u8; 16]],
+    part: &'a mut [u8],
+}
+
+/// Hashes `data`, zero-padded to whole blocks.
+#[inline]
+#[target_feature(enable = "pclmulqdq,ssse3,sse4.1")]
+fn push_bytes(hasher: &mut Hasher<'_>, data: &[u8]) {
+    let (blocks, part) = data.as_chunks::<16>();
+    for block in blocks {
+        hasher.push(mirror(load(block)));
     }
+    if !part.is_empty() {
+        hasher.push(mirror(load(&padded(part))));
+    }
+}
+
+/// At most 16 bytes with zeros behind them.
+#[inline]
+fn padded(bytes: &[u8]) -> [u8; 16] {
+    let mut block = [0; 16];
+    if let Some(head) = block.get_mut(..bytes.len()) {
+        head.copy_from_slice(bytes);
+    }
+    block
 }
 
 /// `blocks ⊕= keystream`.
@@ -280,42 +279,5 @@ impl Counter {
         }
         self.advance(LANES as i32);
         blocks
-    }
-}
-
-/// Header, eight blocks and a part, lengths.
-const WAITING: usize = LANES + 3;
-
-/// Mirrored blocks that wait to be hashed with one reduction.
-struct Waiting {
-    blocks: [__m128i; WAITING],
-    len: usize,
-}
-
-impl Waiting {
-    #[inline]
-    #[target_feature(enable = "ssse3")]
-    fn push(&mut self, block: __m128i) {
-        self.blocks[self.len] = mirror(block);
-        self.len += 1;
-    }
-
-    /// At most 16 bytes, zero-padded; nothing if there are none.
-    #[inline]
-    #[target_feature(enable = "ssse3")]
-    fn push_bytes(&mut self, bytes: &[u8]) {
-        if bytes.is_empty() {
-            return;
-        }
-        let mut block = [0; 16];
-        block[..bytes.len()].copy_from_slice(bytes);
-        self.push(load(&block));
-    }
-
-    #[inline]
-    #[target_feature(enable = "pclmulqdq,ssse3,sse4.1")]
-    fn flush(&mut self, key: &ghash::Key, hash: &mut __m128i) {
-        key.update(hash, &self.blocks[..self.len]);
-        self.len = 0;
     }
 }

@@ -9,6 +9,8 @@
 
 use zeroize::Zeroize;
 
+use super::KeyBytes;
+
 /// Lanes of a plane; with two of them SSE2 and NEON registers hold one plane.
 const LANES: usize = 2;
 /// Blocks that one pass encrypts.
@@ -25,54 +27,58 @@ const FIRST_BLOCK: u64 = 0x1111_1111_1111_1111;
 
 /// The bit-sliced round keys of AES-128 or AES-256. Wiped on drop.
 pub(crate) struct Schedule {
-    round_keys: [RoundKey; 15],
-    rounds: usize,
+    first: RoundKey,
+    /// Nine of them, or thirteen.
+    middle: [RoundKey; 13],
+    middle_rounds: usize,
+    last: RoundKey,
 }
 
 impl Schedule {
     /// No key yet.
     pub(crate) const fn zeroed() -> Self {
-        Self { round_keys: [[0; 2]; 15], rounds: 0 }
+        Self { first: [0; 2], middle: [[0; 2]; 13], middle_rounds: 0, last: [0; 2] }
     }
 
-    /// Expands `key`, 16 or 32 bytes, in place (FIPS 197 §5.2).
-    pub(crate) fn init(&mut self, key: &[u8]) {
-        let (words, nk) = (key.as_chunks::<4>().0, key.len() / 4);
-        self.rounds = nk + 6;
-        // The last `nk` words of the key schedule; word `i` replaces word `i - nk`.
-        let mut w = [0u32; 8];
-        for (w, word) in w.iter_mut().zip(words) {
+    /// Expands `key` in place (FIPS 197 §5.2).
+    pub(crate) fn init(&mut self, key: KeyBytes<'_>) {
+        match key {
+            KeyBytes::Aes128(key) => self.expand::<4>(9, key),
+            KeyBytes::Aes256(key) => self.expand::<8>(13, key),
+        }
+    }
+
+    /// `NK` is FIPS 197's: the words of the key, 4 or 8.
+    fn expand<const NK: usize>(&mut self, middle_rounds: usize, key: &[u8]) {
+        self.middle_rounds = middle_rounds;
+        let round_keys = core::iter::once(&mut self.first)
+            .chain(self.middle.iter_mut().take(middle_rounds))
+            .chain(core::iter::once(&mut self.last));
+        // The last NK words of the key schedule; word i replaces word i - NK.
+        let mut w = [0u32; NK];
+        for (w, word) in w.iter_mut().zip(key.as_chunks::<4>().0) {
             *w = u32::from_le_bytes(*word);
         }
         let mut rcon = 1u32;
-        for round in 0..=self.rounds {
-            let mut round_key = [0u32; 4];
-            for (column, out) in round_key.iter_mut().enumerate() {
-                let i = 4 * round + column;
-                let at = i % nk;
-                if i >= nk {
-                    let mut t = w[(i - 1) % nk];
-                    if at == 0 {
+        let mut i = 0;
+        for round_key in round_keys {
+            let mut columns = [0u32; 4];
+            for column in &mut columns {
+                if i >= NK {
+                    let mut t = w[(i - 1) % NK];
+                    if i % NK == 0 {
                         t = sub_word(t.rotate_right(8)) ^ rcon;
                         rcon = xtime_public(rcon);
-                    } else if nk == 8 && at == 4 {
+                    } else if NK == 8 && i % NK == 4 {
                         t = sub_word(t);
                     }
-                    w[at] ^= t;
+                    w[i % NK] ^= t;
                 }
-                *out = w[at];
+                *column = w[i % NK];
+                i += 1;
             }
-            // The same columns in all four blocks of a lane.
-            let mut planes = [0; 8];
-            for half in 0..2 {
-                planes[4 * half..][..4].fill(interleave(round_key[half], round_key[half + 2]));
-            }
-            transpose(&mut planes);
-            for (packed, four) in self.round_keys[round].iter_mut().zip(planes.as_chunks::<4>().0) {
-                *packed = (0..4).fold(0, |word, i| word | (four[i] & FIRST_BLOCK) << i);
-            }
-            planes.zeroize();
-            round_key.zeroize();
+            *round_key = broadcast(&columns);
+            columns.zeroize();
         }
         w.zeroize();
     }
@@ -81,8 +87,8 @@ impl Schedule {
     pub(crate) fn encrypt(&self, blocks: &mut [[u8; 16]; BLOCKS]) {
         let mut state = [[0; LANES]; 8];
         pack(blocks, &mut state);
-        add_round_key(&mut state, &self.round_keys[0]);
-        for round_key in &self.round_keys[1..self.rounds] {
+        add_round_key(&mut state, &self.first);
+        for round_key in self.middle.iter().take(self.middle_rounds) {
             sub_bytes(&mut state);
             shift_rows(&mut state);
             mix_columns(&mut state);
@@ -90,7 +96,7 @@ impl Schedule {
         }
         sub_bytes(&mut state);
         shift_rows(&mut state);
-        add_round_key(&mut state, &self.round_keys[self.rounds]);
+        add_round_key(&mut state, &self.last);
         unpack(&state, blocks);
         // It may be keystream, and what a generator gives out is a key to be.
         state.zeroize();
@@ -99,8 +105,24 @@ impl Schedule {
 
 impl Drop for Schedule {
     fn drop(&mut self) {
-        self.round_keys.zeroize();
+        self.first.zeroize();
+        self.middle.zeroize();
+        self.last.zeroize();
     }
+}
+
+/// The round key of these columns, for all blocks.
+fn broadcast(columns: &[u32; 4]) -> RoundKey {
+    let mut planes = [0; 8];
+    planes[..4].fill(interleave(columns[0], columns[2]));
+    planes[4..].fill(interleave(columns[1], columns[3]));
+    transpose(&mut planes);
+    let mut packed = [0; 2];
+    for (packed, four) in packed.iter_mut().zip(planes.as_chunks::<4>().0) {
+        *packed = (0..4).fold(0, |word, i| word | (four[i] & FIRST_BLOCK) << i);
+    }
+    planes.zeroize();
+    packed
 }
 
 /// `rcon` is public: FIPS 197 §5.2 lists its values.

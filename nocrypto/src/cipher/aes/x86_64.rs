@@ -8,6 +8,7 @@ use core::arch::x86_64::*;
 
 use zeroize::Zeroize;
 
+use super::KeyBytes;
 use crate::cpu::HaveAesNi;
 
 /// A block in a register.
@@ -28,45 +29,57 @@ pub(crate) fn store(block: &mut [u8; 16], value: __m128i) {
 
 /// The round keys of AES-128 or AES-256. Wiped on drop.
 pub(crate) struct Schedule {
-    pub(crate) round_keys: [__m128i; 15],
-    pub(crate) rounds: usize,
+    pub(crate) first: __m128i,
+    /// Nine of them, or thirteen.
+    pub(crate) middle: [__m128i; 13],
+    pub(crate) middle_rounds: usize,
+    pub(crate) last: __m128i,
 }
 
 impl Schedule {
     /// No key yet.
     pub(crate) fn zeroed() -> Self {
         // SAFETY: SSE2 is part of the target wherever this module is compiled.
-        Self { round_keys: [unsafe { _mm_setzero_si128() }; 15], rounds: 0 }
+        let zero = unsafe { _mm_setzero_si128() };
+        Self { first: zero, middle: [zero; 13], middle_rounds: 0, last: zero }
     }
 
-    /// Expands `key`, 16 or 32 bytes, in place (FIPS 197 §5.2).
-    pub(crate) fn init(&mut self, key: &[u8], _: HaveAesNi) {
+    /// Expands `key` in place (FIPS 197 §5.2).
+    pub(crate) fn init(&mut self, key: KeyBytes<'_>, _: HaveAesNi) {
         // SAFETY: HaveAesNi proves the features of `expand`.
         unsafe { self.expand(key) }
     }
 
     #[target_feature(enable = "aes,sse2")]
-    fn expand(&mut self, key: &[u8]) {
-        let blocks = key.as_chunks::<16>().0;
-        self.rounds = 6 + key.len() / 4;
-        let keys = &mut self.round_keys;
-        for (round_key, block) in keys.iter_mut().zip(blocks) {
-            *round_key = load(block);
-        }
-        if let [_] = blocks {
-            for i in 1..11 {
-                let word = substituted(keys[i - 1], i);
-                keys[i] = _mm_xor_si128(prefix_sums(keys[i - 1]), word);
+    fn expand(&mut self, key: KeyBytes<'_>) {
+        /// FIPS 197 §5.2.
+        const RCON: [i32; 10] = [0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0x1b, 0x36];
+        match key {
+            KeyBytes::Aes128(key) => {
+                self.middle_rounds = 9;
+                let mut round_key = load(key);
+                self.first = round_key;
+                let later = self.middle.iter_mut().take(9).chain(core::iter::once(&mut self.last));
+                for (later, rcon) in later.zip(RCON) {
+                    round_key = _mm_xor_si128(prefix_sums(round_key), substituted(round_key, rcon));
+                    *later = round_key;
+                }
             }
-        } else {
-            for i in 2..15 {
-                // FIPS 197 §5.2: with Nk = 8 every other round key has SubWord alone, without rotation and Rcon.
-                let word = if i % 2 == 0 {
-                    substituted(keys[i - 1], i / 2)
-                } else {
-                    _mm_shuffle_epi32::<0xaa>(_mm_aeskeygenassist_si128::<0>(keys[i - 1]))
-                };
-                keys[i] = _mm_xor_si128(prefix_sums(keys[i - 2]), word);
+            KeyBytes::Aes256(key) => {
+                self.middle_rounds = 13;
+                let (left, right) = key.split_at(16);
+                let [mut even, mut odd] = [left, right].map(|half| load(half.as_array().unwrap_or(&[0; 16])));
+                self.first = even;
+                self.middle[0] = odd;
+                // Round keys 2 and 3, 4 and 5, …: those with an odd number have SubWord without RotWord and Rcon.
+                let (pairs, _) = self.middle[1..].as_chunks_mut::<2>();
+                for (pair, rcon) in pairs.iter_mut().zip(RCON) {
+                    even = _mm_xor_si128(prefix_sums(even), substituted(odd, rcon));
+                    let word = _mm_shuffle_epi32::<0xaa>(_mm_aeskeygenassist_si128::<0>(even));
+                    odd = _mm_xor_si128(prefix_sums(odd), word);
+                    *pair = [even, odd];
+                }
+                self.last = _mm_xor_si128(prefix_sums(even), substituted(odd, RCON[6]));
             }
         }
     }
@@ -101,29 +114,26 @@ impl Schedule {
     #[inline]
     #[target_feature(enable = "aes,sse2")]
     pub(crate) fn encrypt<const N: usize>(&self, state: &mut [__m128i; N]) {
-        let keys = &self.round_keys;
         for s in state.iter_mut() {
-            *s = _mm_xor_si128(*s, keys[0]);
+            *s = _mm_xor_si128(*s, self.first);
         }
-        for key in &keys[1..self.rounds] {
+        for key in self.middle.iter().take(self.middle_rounds) {
             for s in state.iter_mut() {
                 *s = _mm_aesenc_si128(*s, *key);
             }
         }
         for s in state.iter_mut() {
-            *s = _mm_aesenclast_si128(*s, keys[self.rounds]);
+            *s = _mm_aesenclast_si128(*s, self.last);
         }
     }
 }
 
-/// `SubWord(RotWord(last word of key)) ⊕ Rcon[index]` in every column.
+/// `SubWord(RotWord(last word of key)) ⊕ rcon` in every column.
 #[inline]
 #[target_feature(enable = "aes,sse2")]
-fn substituted(key: __m128i, index: usize) -> __m128i {
-    /// FIPS 197 §5.2.
-    const RCON: [i32; 11] = [0, 0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0x1b, 0x36];
+fn substituted(key: __m128i, rcon: i32) -> __m128i {
     let word = _mm_shuffle_epi32::<0xff>(_mm_aeskeygenassist_si128::<0>(key));
-    _mm_xor_si128(word, _mm_set1_epi32(RCON[index]))
+    _mm_xor_si128(word, _mm_set1_epi32(rcon))
 }
 
 /// Column `i` becomes the sum of columns `0..=i`: the chain of FIPS 197 §5.2 without its first term.
@@ -136,6 +146,8 @@ fn prefix_sums(key: __m128i) -> __m128i {
 
 impl Drop for Schedule {
     fn drop(&mut self) {
-        self.round_keys.zeroize();
+        self.first.zeroize();
+        self.middle.zeroize();
+        self.last.zeroize();
     }
 }

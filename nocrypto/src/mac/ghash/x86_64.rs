@@ -13,12 +13,18 @@ use crate::{cipher::aes::x86_64::load, cpu::HaveAesNi};
 /// Blocks that share one reduction.
 pub(crate) const POWERS: usize = 8;
 
+/// A power of the hash key.
+#[derive(Clone, Copy)]
+pub(crate) struct Power {
+    value: __m128i,
+    /// For Karatsuba: the sum of its halves.
+    folded: __m128i,
+}
+
 /// The powers of the hash key. Wiped on drop.
 pub(crate) struct Key {
-    /// `H^1` to `H^8` of POLYVAL's product: each is the one before times `H`.
-    powers: [__m128i; POWERS],
-    /// For Karatsuba: the sums of their halves.
-    folded: [__m128i; POWERS],
+    /// `H^8` to `H^1` of POLYVAL's product, in the order in which blocks meet them.
+    pub(crate) powers: [Power; POWERS],
 }
 
 impl Key {
@@ -26,7 +32,7 @@ impl Key {
     pub(crate) fn zeroed() -> Self {
         // SAFETY: SSE2 is part of the target wherever this module is compiled.
         let zero = unsafe { _mm_setzero_si128() };
-        Self { powers: [zero; POWERS], folded: [zero; POWERS] }
+        Self { powers: [Power { value: zero, folded: zero }; POWERS] }
     }
 
     /// Takes the hash key of GCM, in place.
@@ -37,35 +43,69 @@ impl Key {
 
     #[target_feature(enable = "pclmulqdq,sse4.1")]
     fn fill(&mut self, h: &[u8; 16]) {
-        self.powers[0] = load(&super::key_of(h).to_le_bytes());
-        self.folded[0] = fold(self.powers[0]);
-        for i in 1..POWERS {
+        let h = load(&super::key_of(h).to_le_bytes());
+        let first = Power { value: h, folded: fold(h) };
+        let mut power = first;
+        for place in self.powers.iter_mut().rev() {
+            *place = power;
             let mut product = Product::zero();
-            product.add(self.powers[i - 1], self, 1);
-            self.powers[i] = product.reduce();
-            self.folded[i] = fold(self.powers[i]);
+            product.add(power.value, &first);
+            let value = product.reduce();
+            power = Power { value, folded: fold(value) };
+        }
+    }
+}
+
+/// A hash of whole mirrored blocks; up to eight wait for one reduction.
+pub(crate) struct Hasher<'a> {
+    key: &'a Key,
+    hash: __m128i,
+    waiting: [__m128i; POWERS],
+    len: usize,
+}
+
+impl<'a> Hasher<'a> {
+    #[inline]
+    #[target_feature(enable = "sse2")]
+    pub(crate) fn new(key: &'a Key) -> Self {
+        Self { key, hash: _mm_setzero_si128(), waiting: [_mm_setzero_si128(); POWERS], len: 0 }
+    }
+
+    /// The next block.
+    #[inline]
+    #[target_feature(enable = "pclmulqdq,sse4.1")]
+    pub(crate) fn push(&mut self, block: __m128i) {
+        self.waiting[self.len % POWERS] = block;
+        self.len += 1;
+        if self.len == POWERS {
+            self.flush();
         }
     }
 
-    /// Continues `hash` over mirrored blocks.
+    /// The hash of all blocks so far.
     #[inline]
     #[target_feature(enable = "pclmulqdq,sse4.1")]
-    pub(crate) fn update(&self, hash: &mut __m128i, blocks: &[__m128i]) {
-        for some in blocks.chunks(POWERS) {
+    pub(crate) fn flush(&mut self) -> &mut __m128i {
+        if self.len > 0 {
             let mut product = Product::zero();
-            for (i, block) in some.iter().enumerate() {
-                let x = if i == 0 { _mm_xor_si128(*block, *hash) } else { *block };
-                product.add(x, self, some.len() - i);
+            self.waiting[0] = _mm_xor_si128(self.waiting[0], self.hash);
+            let powers = self.key.powers.iter().skip(POWERS - self.len.min(POWERS));
+            for (block, power) in self.waiting.iter().zip(powers) {
+                product.add(*block, power);
             }
-            *hash = product.reduce();
+            self.hash = product.reduce();
+            self.len = 0;
         }
+        &mut self.hash
     }
 }
 
 impl Drop for Key {
     fn drop(&mut self) {
-        self.powers.zeroize();
-        self.folded.zeroize();
+        for power in &mut self.powers {
+            power.value.zeroize();
+            power.folded.zeroize();
+        }
     }
 }
 
@@ -98,14 +138,13 @@ impl Product {
         Self { low: zero, middle: zero, high: zero }
     }
 
-    /// Adds `x` times the power `exponent`, 1 to 8, of the key.
+    /// Adds `x` times a power of the key.
     #[inline]
     #[target_feature(enable = "pclmulqdq,sse2")]
-    pub(crate) fn add(&mut self, x: __m128i, key: &Key, exponent: usize) {
-        let (power, folded) = (key.powers[exponent - 1], key.folded[exponent - 1]);
-        self.low = _mm_xor_si128(self.low, _mm_clmulepi64_si128::<0x00>(x, power));
-        self.high = _mm_xor_si128(self.high, _mm_clmulepi64_si128::<0x11>(x, power));
-        self.middle = _mm_xor_si128(self.middle, _mm_clmulepi64_si128::<0x00>(fold(x), folded));
+    pub(crate) fn add(&mut self, x: __m128i, power: &Power) {
+        self.low = _mm_xor_si128(self.low, _mm_clmulepi64_si128::<0x00>(x, power.value));
+        self.high = _mm_xor_si128(self.high, _mm_clmulepi64_si128::<0x11>(x, power.value));
+        self.middle = _mm_xor_si128(self.middle, _mm_clmulepi64_si128::<0x00>(fold(x), power.folded));
     }
 
     /// Divides by x^128 as `ghash/soft.rs` does: two products with x^63 + x^62 + x^57 clear the lower half.
@@ -130,10 +169,11 @@ mod tests {
 
     #[target_feature(enable = "pclmulqdq,sse4.1")]
     fn hash_of(key: &Key, blocks: &[u128]) -> u128 {
-        let registers: std::vec::Vec<__m128i> = blocks.iter().map(|x| load(&x.to_le_bytes())).collect();
-        let (mut hash, mut bytes) = (_mm_setzero_si128(), [0; 16]);
-        key.update(&mut hash, &registers);
-        crate::cipher::aes::x86_64::store(&mut bytes, hash);
+        let (mut hasher, mut bytes) = (Hasher::new(key), [0; 16]);
+        for block in blocks {
+            hasher.push(load(&block.to_le_bytes()));
+        }
+        crate::cipher::aes::x86_64::store(&mut bytes, *hasher.flush());
         u128::from_le_bytes(bytes)
     }
 
