@@ -7,3 +7,5 @@
 
 pub(crate) mod limbs;
 pub(crate) mod montgomery;
+#[cfg(test)]
+pub(crate) mod schoolbook;

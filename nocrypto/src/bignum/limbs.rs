@@ -55,6 +55,11 @@ pub(crate) fn lt<const N: usize>(a: &[u64; N], b: &[u64; N]) -> Mask {
     Mask::from_bit(sub(a, b).1)
 }
 
+/// `a < b`, for public numbers.
+pub(crate) fn lt_vartime<const N: usize>(a: &[u64; N], b: &[u64; N]) -> bool {
+    a.iter().rev().lt(b.iter().rev())
+}
+
 /// `a = 0`.
 #[inline(always)]
 pub(crate) fn is_zero<const N: usize>(a: &[u64; N]) -> Mask {
@@ -152,7 +157,10 @@ mod tests {
         to_be_bytes(&[0x0807_0605_0403_0201, 0x100f_0e0d_0c0b_0a09], &mut bytes);
         assert_eq!(bytes, [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
         assert_eq!(from_be_bytes::<2>(&bytes), [0x0807_0605_0403_0201, 0x100f_0e0d_0c0b_0a09]);
-        assert_eq!(lt(&[5, 1], &[4, 2]).bit(), 1);
+        for (a, b) in [([5, 1], [4, 2]), ([4, 2], [5, 1]), ([4, 2], [4, 2]), ([3, 2], [4, 2])] {
+            assert_eq!(lt(&a, &b).bit() == 1, lt_vartime(&a, &b));
+            assert_eq!(lt_vartime(&a, &b), (a[1], a[0]) < (b[1], b[0]));
+        }
         assert_eq!(is_zero(&[0, 4]).bit(), 0);
     }
 }

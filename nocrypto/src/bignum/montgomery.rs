@@ -131,3 +131,43 @@ const fn double_vartime<const N: usize>(mut a: [u64; N], modulus: &[u64; N]) -> 
     }
     if carry == 1 || !less { sub_vartime(a, modulus) } else { a }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::bignum::schoolbook;
+
+    /// Three limbs, none of them special; and the largest odd number of two.
+    const THREE: [u64; 3] = [0x1234_5678_9abc_def1, 0x0fed_cba9_8765_4321, 0x8000_0000_0000_0001];
+    const TWO: [u64; 2] = [u64::MAX; 2];
+
+    fn agrees<const N: usize>(modulus: [u64; N], a: [u64; N], b: [u64; N]) {
+        let m = Modulus::new_vartime(modulus);
+        let product = m.leave(&m.mul(&m.enter(&a), &m.enter(&b)));
+        assert_eq!(product, schoolbook::mul(&schoolbook::reduce(&a, &modulus), &b, &modulus));
+        let exponent = [5; N];
+        let power = m.pow_public_exponent(&m.enter(&a), &exponent);
+        let mut expected = m.one;
+        for bit in (0..64 * N).rev() {
+            expected = m.mul(&expected, &expected);
+            if exponent[bit / 64] >> (bit % 64) & 1 == 1 {
+                expected = m.mul(&expected, &m.enter(&a));
+            }
+        }
+        assert_eq!(power, expected);
+    }
+
+    proptest! {
+        #[test]
+        fn products_agree_with_the_schoolbook(
+            a in prop::array::uniform3(schoolbook::limb()),
+            b in prop::array::uniform3(schoolbook::limb()),
+        ) {
+            agrees(THREE, a, b);
+            agrees(TWO, [a[0], a[1]], [b[0], b[1]]);
+            agrees([u64::MAX - 58], [a[2]], [b[2]]);
+        }
+    }
+}

@@ -20,7 +20,7 @@ use point::AffinePoint;
 use scalar::Scalar;
 use zeroize::Zeroize;
 
-use crate::ct::Mask;
+use crate::ct::{self, Mask};
 use crate::{Error, Secret, SeededRng};
 
 /// A private key with its public key. Wiped on drop; no `Clone`.
@@ -97,7 +97,7 @@ impl PrivateKey {
             rng.fill_secret(&mut candidate)?;
             let in_range = self.scalar.set_be_bytes(candidate.expose());
             // FIPS 186-5 A.2.2 step 5: out of range, next candidate. Public: the refused candidate is never used.
-            if bool::from(in_range.choice()) {
+            if ct::declassify(in_range.choice()) {
                 break;
             }
         }
@@ -109,7 +109,7 @@ impl PrivateKey {
         let bytes: &[u8; 32] = bytes.try_into().map_err(|_| Error::InvalidKey)?;
         let in_range = self.scalar.set_be_bytes(bytes);
         // SP 800-56A §5.6.2.1.2: out of range is an error. Public: the key is refused.
-        if !bool::from(in_range.choice()) {
+        if !ct::declassify(in_range.choice()) {
             return Err(Error::InvalidKey);
         }
         self.set_public();
@@ -142,7 +142,7 @@ impl PrivateKey {
         product.zeroize();
         shared.zeroize();
         // SP 800-56A §5.7.1.2 step 2: infinity is an error, public like every failure of a handshake.
-        if bool::from(infinity.choice()) { Err(Error::InvalidPublicKey) } else { Ok(()) }
+        if ct::declassify(infinity.choice()) { Err(Error::InvalidPublicKey) } else { Ok(()) }
     }
 }
 
@@ -171,20 +171,16 @@ impl PublicKey {
         let [0x04, coordinates @ ..] = bytes else { return Err(Error::InvalidPublicKey) };
         let (x, y) = coordinates.split_at_checked(32).ok_or(Error::InvalidPublicKey)?;
         let point = AffinePoint { x: coordinate(x)?, y: coordinate(y)? };
-        if bool::from(point.is_on_curve().choice()) {
-            Ok(Self { point })
-        } else {
-            Err(Error::InvalidPublicKey)
-        }
+        if point.is_on_curve_vartime() { Ok(Self { point }) } else { Err(Error::InvalidPublicKey) }
     }
 
     fn decompress(x: &[u8], odd: Mask) -> Result<Self, Error> {
         let x = coordinate(x)?;
-        let (y, exists) = AffinePoint::y_squared(&x).sqrt();
+        let y = AffinePoint::y_squared(&x).sqrt_vartime().ok_or(Error::InvalidPublicKey)?;
         let mut point = AffinePoint { x, y };
-        let wrong_sign = Mask::from_bit(y.is_odd().bit() ^ odd.bit());
-        point.negate_if(wrong_sign);
-        if bool::from(exists.choice()) { Ok(Self { point }) } else { Err(Error::InvalidPublicKey) }
+        // y is not zero: no point has order 2, so exactly one of y and -y has the sign.
+        point.negate_if(Mask::from_bit(y.is_odd().bit() ^ odd.bit()));
+        Ok(Self { point })
     }
 
     /// The uncompressed form, 04 ‖ x ‖ y.
@@ -211,13 +207,12 @@ impl PublicKey {
 /// 32 big-endian bytes below p (SEC 1 §2.3.4 step 2.1: the coordinates are field elements, not residues).
 fn coordinate(bytes: &[u8]) -> Result<FieldElement, Error> {
     let bytes: &[u8; 32] = bytes.try_into().map_err(|_| Error::InvalidPublicKey)?;
-    let (element, below_modulus) = FieldElement::from_be_bytes(bytes);
-    if bool::from(below_modulus.choice()) { Ok(element) } else { Err(Error::InvalidPublicKey) }
+    FieldElement::from_be_bytes_vartime(bytes).ok_or(Error::InvalidPublicKey)
 }
 
 impl PartialEq for PublicKey {
     fn eq(&self, other: &Self) -> bool {
-        self.point.x.0 == other.point.x.0 && self.point.y.0 == other.point.y.0
+        self.point.x.equals_vartime(&other.point.x) && self.point.y.equals_vartime(&other.point.y)
     }
 }
 

@@ -102,7 +102,7 @@ impl PrivateKey {
         self.clamp(&mut scalar);
         ladder(scalar.expose(), &peer.0, out.expose_mut());
         // RFC 7748 §6.1, RFC 9846 §7.4.2: MUST check for the all-zero value and abort; the abort is public.
-        if bool::from(ct::is_zero(out.expose())) { Err(Error::AllZeroSharedSecret) } else { Ok(()) }
+        if ct::declassify(ct::is_zero(out.expose())) { Err(Error::AllZeroSharedSecret) } else { Ok(()) }
     }
 }
 

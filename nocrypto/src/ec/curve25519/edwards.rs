@@ -52,19 +52,18 @@ impl Point {
 
     /// `scalar·B`, for 32 little-endian bytes below 2^255.
     ///
-    /// 64 signed digits of four bits; the odd ones are summed first and multiplied by 16, so that one row of
-    /// the table serves two digits.
+    /// Two signed digits of four bits from each byte; the upper ones are summed first and multiplied by 16, so that
+    /// one row of the table serves both.
     pub(crate) fn multiply_base(scalar: &[u8; 32]) -> Self {
         let mut sum = Self::NEUTRAL;
-        for parity in [1, 0] {
-            for (row, multiples) in MULTIPLES.iter().enumerate() {
-                let mut addend = Addend::scan(multiples, scalar, 2 * row + parity);
-                sum = sum.add(&addend);
-                addend.zeroize();
-            }
-            if parity == 1 {
-                sum = sum.double().double().double().double();
-            }
+        for (row, byte) in MULTIPLES.iter().zip(scalar) {
+            sum = sum.add(&Addend::scan(row, u64::from(byte >> 3)));
+        }
+        sum = sum.double().double().double().double();
+        let mut below = 0;
+        for (row, byte) in MULTIPLES.iter().zip(scalar) {
+            sum = sum.add(&Addend::scan(row, u64::from((byte & 15) << 1 | below >> 7)));
+            below = *byte;
         }
         sum
     }
@@ -77,13 +76,10 @@ impl Point {
 }
 
 impl Addend {
-    /// The multiple for digit `index` of `scalar`; reads the whole row. The digit is the window's four bits and the
-    /// highest bit below them, read as a two's complement number and halved upwards (Booth): -8 ..= 8.
+    /// The multiple for one digit; reads the whole row. `window` is the digit's four bits and the highest bit below
+    /// them, read as a two's complement number and halved upwards (Booth): -8 ..= 8.
     #[inline(always)]
-    fn scan(row: &[[[u64; 5]; 3]; 8], scalar: &[u8; 32], index: usize) -> Self {
-        let byte = u64::from(scalar[index / 2]);
-        let below = if index == 0 { 0 } else { u64::from(scalar[(index - 1) / 2]) };
-        let window = if index % 2 == 1 { byte >> 3 } else { (byte & 15) << 1 | below >> 7 };
+    fn scan(row: &[[[u64; 5]; 3]; 8], window: u64) -> Self {
         let negative = Mask::from_bit(window >> 4);
         let magnitude = (negative.select(31 ^ window, window) + 1) >> 1;
 
@@ -108,8 +104,8 @@ impl Addend {
     }
 }
 
-impl Zeroize for Addend {
-    fn zeroize(&mut self) {
+impl Drop for Addend {
+    fn drop(&mut self) {
         self.half_sum.zeroize();
         self.half_difference.zeroize();
         self.d_x_y.zeroize();
@@ -122,5 +118,80 @@ impl Drop for Point {
         self.y.zeroize();
         self.z.zeroize();
         self.t.zeroize();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// d = -121665/121666.
+    const D: Element = Element([
+        0x3_4dca_1359_78a3,
+        0x1_a828_3b15_6ebd,
+        0x5_e7a2_6001_c029,
+        0x7_39c6_63a0_3cbb,
+        0x5_2036_cee2_b6ff,
+    ]);
+    const BASE_X: Element = Element([
+        0x6_2d60_8f25_d51a,
+        0x4_12a4_b4f6_592a,
+        0x7_5b71_71a4_b31d,
+        0x1_ff60_5271_18fe,
+        0x2_1693_6d3c_d6e5,
+    ]);
+
+    fn bytes(element: Element) -> [u8; 32] {
+        let mut out = [0; 32];
+        element.to_bytes(&mut out);
+        out
+    }
+
+    fn affine(point: &Point) -> (Element, Element) {
+        let inverse = point.z.invert();
+        (point.x.mul(&inverse), point.y.mul(&inverse))
+    }
+
+    fn addend(x: &Element, y: &Element) -> Addend {
+        let half = Element([2, 0, 0, 0, 0]).invert();
+        Addend {
+            half_sum: y.add(x).mul(&half),
+            half_difference: y.sub(x).mul(&half),
+            d_x_y: x.mul(y).mul(&D),
+        }
+    }
+
+    #[test]
+    fn the_table_holds_the_multiples_of_the_base_point() {
+        // RFC 8032 §5.1: d = -121665/121666, y = 4/5, and the point is on the curve.
+        let small = |value| Element([value, 0, 0, 0, 0]);
+        assert_eq!(bytes(D.mul(&small(121_666))), bytes(small(121_665).neg().carried()));
+        let base_y = small(4).mul(&small(5).invert());
+        let (x_squared, y_squared) = (BASE_X.square(), base_y.square());
+        let right = Element::ONE.add(&D.mul(&x_squared).mul(&y_squared)).carried();
+        assert_eq!(bytes(y_squared.sub(&x_squared).carried()), bytes(right));
+
+        let mut first = (BASE_X, base_y);
+        for row in &MULTIPLES {
+            let step = addend(&first.0, &first.1);
+            let mut multiple = Point::NEUTRAL;
+            for entry in row {
+                multiple = multiple.add(&step);
+                let (x, y) = affine(&multiple);
+                let expected = addend(&x, &y);
+                let expected = [expected.half_sum, expected.half_difference, expected.d_x_y];
+                for (limbs, element) in entry.iter().zip(expected) {
+                    assert_eq!(bytes(Element(*limbs)), bytes(element));
+                    // The bounds of an element hold for the numbers of the table.
+                    assert!(limbs.iter().all(|limb| *limb < 1 << 51));
+                }
+            }
+            // 8·32 = 256.
+            let mut next = multiple;
+            for _ in 0..5 {
+                next = next.double();
+            }
+            first = affine(&next);
+        }
     }
 }

@@ -199,3 +199,92 @@ impl Zeroize for Element {
         self.0.zeroize();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::bignum::schoolbook;
+
+    const MODULUS: [u64; 4] = [u64::MAX - 18, u64::MAX, u64::MAX, u64::MAX >> 1];
+
+    /// Limbs up to and at `bound - 1`.
+    fn limbs(bound: u64) -> impl Strategy<Value = [u64; 5]> {
+        let edges = std::vec![0, 1, 18, 19, LOW_51 - 19, LOW_51 - 1, LOW_51, bound - 2, bound - 1];
+        prop::array::uniform5(prop_oneof![0..bound, prop::sample::select(edges)])
+    }
+
+    fn element() -> impl Strategy<Value = Element> {
+        limbs((1 << 51) + (1 << 13)).prop_map(Element)
+    }
+
+    fn sum() -> impl Strategy<Value = Sum> {
+        limbs(1 << 53).prop_map(Sum)
+    }
+
+    /// The residue of limbs of radix 2^51, by the schoolbook.
+    fn value(limbs: &[u64; 5]) -> [u64; 4] {
+        limbs.iter().rev().fold([0; 4], |value, limb| {
+            let shifted = schoolbook::mul(&value, &[1 << 51, 0, 0, 0], &MODULUS);
+            schoolbook::add(&shifted, &[*limb, 0, 0, 0], &MODULUS)
+        })
+    }
+
+    /// The residue that `to_bytes` writes: it must be the reduced one.
+    fn written(element: &Element) -> [u64; 4] {
+        let mut bytes = [0; 32];
+        element.to_bytes(&mut bytes);
+        core::array::from_fn(|i| u64::from_le_bytes(bytes[8 * i..8 * i + 8].try_into().unwrap()))
+    }
+
+    fn carried(element: &Element) -> bool {
+        element.0.iter().all(|limb| *limb < (1 << 51) + (1 << 13))
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_the_schoolbook(a in element(), b in element(), c in sum(), d in sum()) {
+            let (av, bv, cv, dv) = (value(&a.0), value(&b.0), value(&c.0), value(&d.0));
+            prop_assert_eq!(written(&a), av);
+            let product = c.mul(&d);
+            prop_assert!(carried(&product));
+            prop_assert_eq!(written(&product), schoolbook::mul(&cv, &dv, &MODULUS));
+            prop_assert_eq!(written(&a.mul(&d)), schoolbook::mul(&av, &dv, &MODULUS));
+            let square = c.square();
+            prop_assert!(carried(&square));
+            prop_assert_eq!(written(&square), schoolbook::mul(&cv, &cv, &MODULUS));
+            let scaled = c.mul_small(121_665);
+            prop_assert!(carried(&scaled));
+            prop_assert_eq!(written(&scaled), schoolbook::mul(&cv, &[121_665, 0, 0, 0], &MODULUS));
+            for (made, expected) in [
+                (a.add(&b), schoolbook::add(&av, &bv, &MODULUS)),
+                (a.sub(&b), schoolbook::sub(&av, &bv, &MODULUS)),
+                (a.neg(), schoolbook::sub(&[0; 4], &av, &MODULUS)),
+            ] {
+                prop_assert!(made.0.iter().all(|limb| *limb < 1 << 53));
+                prop_assert!(carried(&made.carried()));
+                prop_assert_eq!(written(&made.carried()), expected);
+            }
+        }
+
+        #[test]
+        fn bytes_and_inverses(a in element(), bytes in any::<[u8; 32]>()) {
+            let mut masked = bytes;
+            masked[31] &= 0x7f;
+            let integer = core::array::from_fn(|i| u64::from_le_bytes(masked[8 * i..8 * i + 8].try_into().unwrap()));
+            prop_assert_eq!(written(&Element::from_bytes(&bytes)), schoolbook::reduce(&integer, &MODULUS));
+            let one = written(&a.mul(&a.invert()));
+            prop_assert!(one == [1, 0, 0, 0] || value(&a.0) == [0; 4]);
+        }
+    }
+
+    #[test]
+    fn the_ends_of_the_range_are_written_reduced() {
+        for low in LOW_51 - 40..=LOW_51 + 40 {
+            let a = Element([low, LOW_51, LOW_51, LOW_51, LOW_51]);
+            assert_eq!(written(&a), value(&a.0));
+        }
+        assert_eq!(written(&Element::ZERO.invert()), [0; 4]);
+    }
+}

@@ -5,14 +5,16 @@
 //! Timing: signing is constant in the private key, the nonce, the added randomness and the message's digest;
 //! verification is variable: its inputs are public.
 
+use super::field::{FieldElement, MODULUS};
 use super::multiply::{double_multiply_vartime, multiply_base};
-use super::scalar::Scalar;
-use super::{PrivateKey, PublicKey, field};
+use super::point::JacobianPoint;
+use super::scalar::{ORDER, Scalar};
+use super::{PrivateKey, PublicKey};
 use crate::bignum::limbs;
 use crate::ec::ecdsa_der;
 use crate::ec::rfc6979::Nonces;
 use crate::hash::Hash;
-use crate::{Error, Secret, SeededRng};
+use crate::{Error, Secret, SeededRng, ct};
 
 /// An ECDSA signature on P-256: r and s, both in `1..n`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,9 +44,11 @@ impl Signature {
 
     /// FIPS 186-5 §6.4.2 step 1: r and s are in `1..n`.
     fn checked(r: [u8; 32], s: [u8; 32]) -> Result<Self, Error> {
-        let mut scalar = Scalar::zero();
-        let in_range = scalar.set_be_bytes(&r) & scalar.set_be_bytes(&s);
-        if bool::from(in_range.choice()) { Ok(Self { r, s }) } else { Err(Error::InvalidSignature) }
+        let in_range = |bytes: &[u8; 32]| {
+            let value = limbs::from_be_bytes(bytes);
+            value != [0; 4] && limbs::lt_vartime(&value, &ORDER.limbs)
+        };
+        if in_range(&r) && in_range(&s) { Ok(Self { r, s }) } else { Err(Error::InvalidSignature) }
     }
 
     /// Writes the DER form; returns the written part of `out`.
@@ -98,7 +102,7 @@ impl PrivateKey {
             nonces.next_candidate(candidate.expose_mut());
             let in_range = nonce.set_be_bytes(candidate.expose());
             // RFC 6979 §3.2 step h.3: out of range, next candidate. Public: the refused candidate is never used.
-            if bool::from(in_range.choice())
+            if ct::declassify(in_range.choice())
                 && let Some(signature) = self.sign_with_nonce(&digest, &nonce)
             {
                 return signature;
@@ -112,7 +116,7 @@ impl PrivateKey {
         let r = Scalar::reduce(&point.x.to_integer());
         let s = nonce.invert().mul(&digest.add(&r.mul(&self.scalar)));
         // FIPS 186-5 §6.4.1 step 10: public, as the signature is.
-        if bool::from((r.is_zero() | s.is_zero()).choice()) {
+        if ct::declassify((r.is_zero() | s.is_zero()).choice()) {
             return None;
         }
         let mut signature = Signature { r: [0; 32], s: [0; 32] };
@@ -145,16 +149,12 @@ impl PublicKey {
     }
 }
 
-impl super::point::JacobianPoint {
+impl JacobianPoint {
     /// Whether the affine x is `r` modulo n, without an inversion: x = X/Z² is r, or r + n where that is below p.
     fn x_is_vartime(&self, r: &[u64; 4]) -> bool {
         let z_squared = self.z.square();
-        let is = |x: &[u64; 4]| {
-            let x = field::FieldElement::from_integer(x);
-            bool::from(x.mul(&z_squared).equals(&self.x).choice())
-        };
-        let (r_plus_n, carry) = limbs::add(r, &super::scalar::ORDER.limbs);
-        let second = carry == 0 && bool::from(limbs::lt(&r_plus_n, &field::MODULUS).choice());
-        is(r) || (second && is(&r_plus_n))
+        let is = |x: &[u64; 4]| FieldElement::from_integer(x).mul(&z_squared).equals_vartime(&self.x);
+        let (r_plus_n, carry) = limbs::add(r, &ORDER.limbs);
+        is(r) || (carry == 0 && limbs::lt_vartime(&r_plus_n, &MODULUS) && is(&r_plus_n))
     }
 }

@@ -40,10 +40,10 @@ impl FieldElement {
         reduce(&[self.0[0], self.0[1], self.0[2], self.0[3], 0, 0, 0, 0])
     }
 
-    /// Reads 32 big-endian bytes; the mask says whether they were below p.
-    pub(super) fn from_be_bytes(bytes: &[u8; 32]) -> (Self, Mask) {
+    /// Reads 32 big-endian bytes of a public key; none for p and above.
+    pub(super) fn from_be_bytes_vartime(bytes: &[u8; 32]) -> Option<Self> {
         let value = limbs::from_be_bytes(bytes);
-        (Self::from_integer(&value), limbs::lt(&value, &MODULUS))
+        limbs::lt_vartime(&value, &MODULUS).then(|| Self::from_integer(&value))
     }
 
     /// Writes the residue as 32 big-endian bytes.
@@ -93,9 +93,8 @@ impl FieldElement {
     }
 
     /// Residues are fully reduced, so equal residues have equal limbs.
-    #[inline(always)]
-    pub(super) fn equals(&self, other: &Self) -> Mask {
-        self.sub(other).is_zero()
+    pub(super) fn equals_vartime(&self, other: &Self) -> bool {
+        self.0 == other.0
     }
 
     /// Whether the plain integer is odd: the sign bit of SEC 1 §2.3.3.
@@ -133,12 +132,12 @@ impl FieldElement {
         power.square_times(2).mul(self)
     }
 
-    /// A square root; the mask says whether one exists. p = 3 modulo 4, so the exponent is (p + 1)/4.
-    pub(super) fn sqrt(&self) -> (Self, Mask) {
+    /// A square root, if there is one. p = 3 modulo 4, so the exponent is (p + 1)/4.
+    pub(super) fn sqrt_vartime(&self) -> Option<Self> {
         let (_, ones32) = self.powers_of_ones();
         let power = ones32.square_times(32).mul(self);
         let root = power.square_times(96).mul(self).square_times(94);
-        (root, root.square().equals(self))
+        root.square().equals_vartime(self).then_some(root)
     }
 }
 
@@ -210,4 +209,58 @@ fn reduce(t: &[u64; 8]) -> [u64; 4] {
     let (t6, c) = adc(t6, c2, c);
     let (t7, c) = adc(t7, c3, c);
     limbs::reduce_once(&[t4, t5, t6, t7], c, &MODULUS)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::bignum::schoolbook;
+
+    fn element() -> impl Strategy<Value = FieldElement> {
+        schoolbook::residue(MODULUS).prop_map(FieldElement)
+    }
+
+    /// 2^256 modulo p by the schoolbook.
+    fn radix() -> [u64; 4] {
+        schoolbook::add(&schoolbook::reduce(&[u64::MAX; 4], &MODULUS), &[1, 0, 0, 0], &MODULUS)
+    }
+
+    #[test]
+    fn constants() {
+        assert_eq!(FieldElement::ONE.0, radix());
+        assert_eq!(SQUARE_OF_RADIX, schoolbook::mul(&radix(), &radix(), &MODULUS));
+        assert!(FieldElement::ZERO.invert().equals_vartime(&FieldElement::ZERO));
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_the_schoolbook(a in element(), b in element()) {
+            let montgomery = |value: &[u64; 4]| schoolbook::mul(value, &radix(), &MODULUS);
+            prop_assert_eq!(montgomery(&a.to_integer()), a.0);
+            prop_assert_eq!(FieldElement::from_integer(&a.0).0, montgomery(&a.0));
+            prop_assert_eq!(montgomery(&a.mul(&b).0), schoolbook::mul(&a.0, &b.0, &MODULUS));
+            prop_assert_eq!(a.square().0, a.mul(&a).0);
+            prop_assert_eq!(a.add(&b).0, schoolbook::add(&a.0, &b.0, &MODULUS));
+            prop_assert_eq!(a.sub(&b).0, schoolbook::sub(&a.0, &b.0, &MODULUS));
+            prop_assert_eq!(a.neg().0, schoolbook::sub(&[0; 4], &a.0, &MODULUS));
+        }
+
+        #[test]
+        fn any_four_limbs_enter(value in prop::array::uniform4(schoolbook::limb())) {
+            let reduced = schoolbook::reduce(&value, &MODULUS);
+            prop_assert_eq!(FieldElement::from_integer(&value).to_integer(), reduced);
+        }
+
+        #[test]
+        fn inverses_and_roots(a in element()) {
+            let product = a.mul(&a.invert());
+            prop_assert!(a.0 == [0; 4] || product.equals_vartime(&FieldElement::ONE));
+            let root = a.square().sqrt_vartime().unwrap();
+            prop_assert!(root.equals_vartime(&a) || root.equals_vartime(&a.neg()));
+            // -1 is no square: of a and -a exactly one has a root.
+            prop_assert!(a.0 == [0; 4] || a.sqrt_vartime().is_some() != a.neg().sqrt_vartime().is_some());
+        }
+    }
 }

@@ -110,7 +110,7 @@ pub(super) fn multiply(scalar: &Scalar, point: &AffinePoint) -> JacobianPoint {
         let digit = Digit::of(scalar, index);
         let mut entry = scan(&table, digit.magnitude);
         let mut multiple = jacobian(&entry);
-        multiple.y = FieldElement::select(digit.negative, &multiple.y.neg(), &multiple.y);
+        multiple.negate_if(digit.negative);
         // The digit zero finds Z = 0, infinity.
         sum = sum.add_distinct(&multiple);
         entry.zeroize();
@@ -167,22 +167,23 @@ pub(super) fn double_multiply_vartime(a: &Scalar, b: &Scalar, point: &AffinePoin
     let mut sum = JacobianPoint::INFINITY;
     for (a_digit, b_digit) in a_digits.iter().zip(&b_digits).rev() {
         sum = sum.double();
-        if *a_digit != 0 {
-            let mut multiple = affine(&ODD_MULTIPLES[usize::from(a_digit.unsigned_abs() / 2)]);
-            if *a_digit < 0 {
-                multiple.y = multiple.y.neg();
-            }
+        if let Some(entry) = odd_entry_vartime(&ODD_MULTIPLES, *a_digit) {
+            let mut multiple = affine(entry);
+            multiple.negate_if(Mask::from_bit(u64::from(*a_digit < 0)));
             sum = sum.add_affine_vartime(&multiple);
         }
-        if *b_digit != 0 {
-            let mut multiple = odd_multiples[usize::from(b_digit.unsigned_abs() / 2)];
-            if *b_digit < 0 {
-                multiple.y = multiple.y.neg();
-            }
+        if let Some(multiple) = odd_entry_vartime(&odd_multiples, *b_digit) {
+            let mut multiple = *multiple;
+            multiple.negate_if(Mask::from_bit(u64::from(*b_digit < 0)));
             sum = sum.add_vartime(&multiple);
         }
     }
     sum
+}
+
+/// The multiple for an odd digit's magnitude from a table of odd multiples; none for zero.
+fn odd_entry_vartime<T>(table: &[T], digit: i8) -> Option<&T> {
+    if digit == 0 { None } else { table.get(usize::from(digit.unsigned_abs() / 2)) }
 }
 
 /// The width-`width` NAF of a public integer below n: digits are 0 or odd, below 2^(width-1) in magnitude, and
@@ -258,7 +259,7 @@ mod tests {
 
     #[test]
     fn base_tables_hold_the_multiples_of_the_base_point() {
-        assert_eq!(GENERATOR.is_on_curve().bit(), 1);
+        assert!(GENERATOR.is_on_curve_vartime());
         let mut first = GENERATOR;
         for row in &MULTIPLES {
             let mut multiple = first.to_jacobian();

@@ -44,8 +44,8 @@ impl AffinePoint {
     }
 
     /// SEC 1 §3.2.2.1 step 3: the curve equation.
-    pub(super) fn is_on_curve(&self) -> Mask {
-        self.y.square().equals(&Self::y_squared(&self.x))
+    pub(super) fn is_on_curve_vartime(&self) -> bool {
+        self.y.square().equals_vartime(&Self::y_squared(&self.x))
     }
 
     /// `-self` where the mask is set.
@@ -63,6 +63,12 @@ impl AffinePoint {
 impl JacobianPoint {
     pub(super) const INFINITY: Self =
         Self { x: FieldElement::ZERO, y: FieldElement::ZERO, z: FieldElement::ZERO };
+
+    /// `-self` where the mask is set.
+    #[inline(always)]
+    pub(super) fn negate_if(&mut self, mask: Mask) {
+        self.y = FieldElement::select(mask, &self.y.neg(), &self.y);
+    }
 
     /// `2·self`, infinity included: 3 products, 5 squares (dbl-2001-b of the Explicit-Formulas Database).
     /// Complete, because the order is odd: no point has y = 0.
@@ -146,13 +152,12 @@ impl JacobianPoint {
     /// Whether two finite points are equal.
     fn same_point_vartime(&self, other: &Self) -> bool {
         let (z1_squared, z2_squared) = (self.z.square(), other.z.square());
-        let same_x = self.x.mul(&z2_squared).equals(&other.x.mul(&z1_squared));
         let (s1, s2) = (self.y.mul(&other.z).mul(&z2_squared), other.y.mul(&self.z).mul(&z1_squared));
-        bool::from((same_x & s1.equals(&s2)).choice())
+        self.x.mul(&z2_squared).equals_vartime(&other.x.mul(&z1_squared)) && s1.equals_vartime(&s2)
     }
 
     pub(super) fn is_infinity_vartime(&self) -> bool {
-        bool::from(self.z.is_zero().choice())
+        self.z.equals_vartime(&FieldElement::ZERO)
     }
 
     /// `a` where the mask is set, `b` elsewhere.
