@@ -3,6 +3,7 @@
 //! Numbers only; the tests of `edwards.rs` compute every entry again from the base point.
 
 /// `MULTIPLES[i][j]` is P = (j + 1)·256^i·B as [(y + x)/2, (y - x)/2, d·x·y].
+// table: numbers only.
 #[rustfmt::skip]
 pub(super) static MULTIPLES: [[[[u64; 5]; 3]; 8]; 32] = [
     [

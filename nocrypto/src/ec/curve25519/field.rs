@@ -14,10 +14,12 @@ const LOW_51: u64 = (1 << 51) - 1;
 
 /// A residue, carried: every limb is below 2^51 + 2^13. Not unique: see [`Element::to_bytes`].
 #[derive(Clone, Copy)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Element(pub(super) [u64; 5]);
 
 /// A residue, not carried: every limb is below 2^53.
 #[derive(Clone, Copy)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Sum([u64; 5]);
 
 /// What a product takes: limbs below 2^53.

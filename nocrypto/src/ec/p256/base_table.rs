@@ -3,6 +3,7 @@
 //! Numbers only; the tests of `multiply.rs` compute every entry again from the base point.
 
 /// `MULTIPLES[i][j]` is `(j + 1)·32^i·G`: one row for each signed five-bit digit of a scalar.
+// table: numbers only.
 #[rustfmt::skip]
 pub(super) static MULTIPLES: [[[u64; 8]; 16]; 52] = [
     [
@@ -3440,6 +3441,7 @@ pub(super) static MULTIPLES: [[[u64; 8]; 16]; 52] = [
 ];
 
 /// `ODD_MULTIPLES[j]` is `(2·j + 1)·G`, for verification.
+// table: numbers only.
 #[rustfmt::skip]
 pub(super) static ODD_MULTIPLES: [[u64; 8]; 64] = [
     [

@@ -21,6 +21,7 @@ const SQUARE_OF_RADIX: [u64; 4] =
 
 /// A residue modulo p.
 #[derive(Clone, Copy)]
+#[cfg_attr(test, derive(Debug))]
 pub(super) struct FieldElement(pub(super) [u64; 4]);
 
 impl FieldElement {
