@@ -6,6 +6,7 @@
 //! Timing: constant in key, nonce, data and tag for given lengths; that a tag was refused is public.
 
 pub mod aes_gcm;
+pub mod chacha20_poly1305;
 
 use crate::Error;
 

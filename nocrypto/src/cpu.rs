@@ -14,15 +14,20 @@ use core::{
 mod x86_64;
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-pub use x86_64::HaveAesNi;
+pub use x86_64::{HaveAesNi, HaveAvx2};
 
 /// The word of [`Features`] once detected. The highest bit says that it is.
 static DETECTED: AtomicU32 = AtomicU32::new(0);
 const IS_DETECTED: u32 = 1 << 31;
 
 /// Names as in `NOCRYPTO_DISABLE` and `/proc/cpuinfo`, each with its bit.
-const NAMES: [(&str, u32); 4] =
-    [("aes", bit::AES), ("pclmulqdq", bit::PCLMULQDQ), ("ssse3", bit::SSSE3), ("sse4_1", bit::SSE4_1)];
+const NAMES: [(&str, u32); 5] = [
+    ("aes", bit::AES),
+    ("pclmulqdq", bit::PCLMULQDQ),
+    ("ssse3", bit::SSSE3),
+    ("sse4_1", bit::SSE4_1),
+    ("avx2", bit::AVX2),
+];
 
 /// One bit for each feature that some kernel asks for.
 mod bit {
@@ -30,6 +35,7 @@ mod bit {
     pub(super) const PCLMULQDQ: u32 = 1 << 1;
     pub(super) const SSSE3: u32 = 1 << 2;
     pub(super) const SSE4_1: u32 = 1 << 3;
+    pub(super) const AVX2: u32 = 1 << 4;
 }
 
 /// The features of a CPU that the kernels of this crate can use.

@@ -7,6 +7,7 @@
 
 mod block;
 pub mod sha256;
+pub mod sha3;
 pub mod sha512;
 
 mod sealed {
@@ -14,12 +15,12 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// The longest block of any [`Hash`], in bytes.
-pub const MAX_BLOCK_LEN: usize = 128;
+/// The longest block of any [`Hash`], in bytes: SHA3-256 has it.
+pub const MAX_BLOCK_LEN: usize = 136;
 /// The longest output of any [`Hash`], in bytes.
 pub const MAX_OUTPUT_LEN: usize = 64;
 
-/// A hash function of FIPS 180-4.
+/// A hash function of FIPS 180-4 or FIPS 202.
 ///
 /// ```
 /// use nocrypto::hash::{Hash, sha256::Sha256, sha512::Sha384};

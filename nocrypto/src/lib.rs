@@ -21,6 +21,7 @@ pub mod ec;
 mod error;
 pub mod hash;
 pub mod kdf;
+pub mod kem;
 pub mod mac;
 #[cfg(feature = "pki-types")]
 pub mod pki;

@@ -1,9 +1,9 @@
 //! CPUID of x86-64 and the tokens that it justifies.
 //!
-//! Asks only for what a kernel uses. Kernels on AVX registers must also ask XGETBV whether the system saves them;
-//! SSE registers are part of the x86-64 calling convention, so these need not.
+//! Asks only for what a kernel uses. For AVX registers XGETBV tells whether the system saves them; SSE registers are
+//! part of the x86-64 calling convention.
 
-use core::arch::x86_64::__cpuid;
+use core::arch::x86_64::{__cpuid, __cpuid_count, _xgetbv};
 
 use super::{Features, bit};
 
@@ -11,7 +11,17 @@ use super::{Features, bit};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HaveAesNi(());
 
+/// This CPU has AVX2 and the system saves its 256-bit registers. Proof that functions with this target feature may
+/// run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HaveAvx2(());
+
 impl Features {
+    /// The token of the AVX2 kernels.
+    pub fn avx2(self) -> Option<HaveAvx2> {
+        self.has(bit::AVX2).then_some(HaveAvx2(()))
+    }
+
     /// The token of the AES-NI kernels.
     pub fn aes_ni(self) -> Option<HaveAesNi> {
         self.has(bit::AES | bit::PCLMULQDQ | bit::SSSE3 | bit::SSE4_1).then_some(HaveAesNi(()))
@@ -23,7 +33,25 @@ pub(super) fn detect() -> Features {
     // Intel SDM volume 2, CPUID, leaf 1: ECX. Every x86-64 CPU has the leaf.
     let ecx = __cpuid(1).ecx;
     let at = |position: u32, bit: u32| if ecx >> position & 1 == 1 { bit } else { 0 };
-    Features(at(25, bit::AES) | at(1, bit::PCLMULQDQ) | at(9, bit::SSSE3) | at(19, bit::SSE4_1))
+    let sse = at(25, bit::AES) | at(1, bit::PCLMULQDQ) | at(9, bit::SSSE3) | at(19, bit::SSE4_1);
+    Features(if saves_ymm(ecx) && has_avx2() { sse | bit::AVX2 } else { sse })
+}
+
+/// Leaf 7: EBX bit 5. A CPU without the leaf answers with another one's data.
+fn has_avx2() -> bool {
+    __cpuid(0).eax >= 7 && __cpuid_count(7, 0).ebx >> 5 & 1 == 1
+}
+
+/// Intel SDM volume 1, §14.3: AVX may be used where OSXSAVE is set and XCR0 says that the system saves XMM and YMM.
+fn saves_ymm(leaf1_ecx: u32) -> bool {
+    #[target_feature(enable = "xsave")]
+    fn xcr0() -> u64 {
+        // SAFETY: the caller has seen OSXSAVE, which says that XGETBV may be executed.
+        unsafe { _xgetbv(0) }
+    }
+    let osxsave_and_avx = 1 << 27 | 1 << 28;
+    // SAFETY: OSXSAVE, checked first, implies XSAVE.
+    leaf1_ecx & osxsave_and_avx == osxsave_and_avx && unsafe { xcr0() } & 6 == 6
 }
 
 #[cfg(test)]
@@ -38,6 +66,7 @@ mod tests {
             (bit::PCLMULQDQ, std::is_x86_feature_detected!("pclmulqdq")),
             (bit::SSSE3, std::is_x86_feature_detected!("ssse3")),
             (bit::SSE4_1, std::is_x86_feature_detected!("sse4.1")),
+            (bit::AVX2, std::is_x86_feature_detected!("avx2")),
         ] {
             assert_eq!(found.has(bit), std_says);
         }

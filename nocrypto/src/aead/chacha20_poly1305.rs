@@ -1,0 +1,201 @@
+//! ChaCha20-Poly1305 (RFC 8439 §2.8).
+//!
+//! This file joins the cipher and the authenticator and checks limits and tags. Does not take nonces of other lengths
+//! than 12 bytes.
+//!
+//! Timing: constant on every backend for given lengths.
+
+use core::fmt;
+
+use zeroize::Zeroize;
+
+use super::{Aead, sealed::Sealed};
+use crate::{
+    Error, Secret,
+    cipher::chacha20::ChaCha20,
+    cpu::Features,
+    ct,
+    mac::poly1305::{KEY_LEN as ONE_TIME_KEY_LEN, Poly1305},
+};
+
+/// RFC 8439 §2.8: 2^32 − 1 blocks of key stream after the one that makes the Poly1305 key.
+const MAX_DATA_LEN: u64 = ((1 << 32) - 1) * 64;
+
+/// ChaCha20-Poly1305 under one key of 32 bytes. Wiped on drop.
+///
+/// ```
+/// use nocrypto::{Error, aead::chacha20_poly1305::ChaCha20Poly1305};
+/// let aead = ChaCha20Poly1305::new(&[7; 32]);
+/// let mut data = *b"attack at dawn";
+/// let tag = aead.seal_in_place(&[0; 12], b"", &mut data)?;
+/// let refused = aead.open_in_place(&[1; 12], b"", &mut data, &tag);
+/// assert_eq!((refused, data), (Err(Error::OpenFailed), [0; 14]));
+/// # Ok::<(), Error>(())
+/// ```
+pub struct ChaCha20Poly1305 {
+    cipher: Option<ChaCha20>,
+}
+
+impl ChaCha20Poly1305 {
+    /// No key yet: sealing and opening are refused with [`Error::InvalidKey`].
+    pub const fn unkeyed() -> Self {
+        Self { cipher: None }
+    }
+
+    /// Under `key`, on the best backend. The value moves: to key in place, [`ChaCha20Poly1305::init`] one that stands.
+    pub fn new(key: &[u8; 32]) -> Self {
+        Self::with_features(key, Features::detect())
+    }
+
+    /// As [`ChaCha20Poly1305::new`], on the best backend of `features`: [`Features::none`] for the portable one.
+    pub fn with_features(key: &[u8; 32], features: Features) -> Self {
+        let mut aead = Self::unkeyed();
+        aead.init_with_features(key, features);
+        aead
+    }
+
+    /// Takes `key`, in place, on the best backend.
+    pub fn init(&mut self, key: &[u8; 32]) {
+        self.init_with_features(key, Features::detect());
+    }
+
+    fn init_with_features(&mut self, key: &[u8; 32], features: Features) {
+        // Zeros move into place, then the key is written there.
+        self.cipher.insert(ChaCha20::unkeyed(features)).init(key);
+    }
+
+    /// Encrypts `data` in place and gives the tag over it and `aad`.
+    ///
+    /// [`Error::InputTooLong`] above 2^38 − 64 bytes of data, before anything is written. A nonce must never come
+    /// twice under one key.
+    pub fn seal_in_place(&self, nonce: &[u8; 12], aad: &[u8], data: &mut [u8]) -> Result<[u8; 16], Error> {
+        let Some(cipher) = &self.cipher else {
+            data.zeroize();
+            return Err(Error::InvalidKey);
+        };
+        check_length(data.len())?;
+        cipher.apply(nonce, 1, data);
+        Ok(tag(cipher, nonce, aad, data))
+    }
+
+    /// Decrypts `data` in place if `tag` belongs to it and `aad`.
+    ///
+    /// [`Error::OpenFailed`] otherwise, and `data` is all zeros. [`Error::InputTooLong`] as for sealing.
+    pub fn open_in_place(
+        &self,
+        nonce: &[u8; 12],
+        aad: &[u8],
+        data: &mut [u8],
+        received: &[u8; 16],
+    ) -> Result<(), Error> {
+        let verdict = match &self.cipher {
+            None => Err(Error::InvalidKey),
+            Some(cipher) => check_length(data.len()).and_then(|()| {
+                let mut expected = tag(cipher, nonce, aad, data);
+                let authentic = ct::eq(&expected, received);
+                // The right tag for a forged message is not the forger's to find on the stack.
+                expected.zeroize();
+                // The verdict itself is public. Nothing is decrypted before it.
+                if !bool::from(authentic) {
+                    return Err(Error::OpenFailed);
+                }
+                cipher.apply(nonce, 1, data);
+                Ok(())
+            }),
+        };
+        if verdict.is_err() {
+            data.zeroize();
+        }
+        verdict
+    }
+
+    /// Which kernel computes; "none" before a key was given.
+    pub fn backend_name(&self) -> &'static str {
+        self.cipher.as_ref().map_or("none", ChaCha20::backend_name)
+    }
+}
+
+/// RFC 8439 §2.8: the tag over `aad ‖ padding ‖ ciphertext ‖ padding ‖ lengths`, under a key from block 0.
+fn tag(cipher: &ChaCha20, nonce: &[u8; 12], aad: &[u8], ciphertext: &[u8]) -> [u8; 16] {
+    let mut key = Secret::<ONE_TIME_KEY_LEN>::zeroed();
+    cipher.apply(nonce, 0, key.expose_mut());
+    let mut mac = Poly1305::new(key.expose());
+    mac.update(aad);
+    mac.pad_to_block();
+    mac.update(ciphertext);
+    mac.pad_to_block();
+    let mut lengths = [0; 16];
+    lengths[..8].copy_from_slice(&(aad.len() as u64).to_le_bytes());
+    lengths[8..].copy_from_slice(&(ciphertext.len() as u64).to_le_bytes());
+    mac.update(&lengths);
+    mac.finish()
+}
+
+fn check_length(data: usize) -> Result<(), Error> {
+    if data as u64 > MAX_DATA_LEN { Err(Error::InputTooLong) } else { Ok(()) }
+}
+
+impl Sealed for ChaCha20Poly1305 {}
+
+impl Aead for ChaCha20Poly1305 {
+    const KEY_LEN: usize = 32;
+
+    fn unkeyed() -> Self {
+        Self::unkeyed()
+    }
+
+    fn init(&mut self, key: &[u8]) -> Result<(), Error> {
+        let Ok(key) = key.try_into() else {
+            self.cipher = None;
+            return Err(Error::InvalidKey);
+        };
+        self.init(key);
+        Ok(())
+    }
+
+    fn seal_in_place(&self, nonce: &[u8; 12], aad: &[u8], data: &mut [u8]) -> Result<[u8; 16], Error> {
+        self.seal_in_place(nonce, aad, data)
+    }
+
+    fn open_in_place(
+        &self,
+        nonce: &[u8; 12],
+        aad: &[u8],
+        data: &mut [u8],
+        tag: &[u8; 16],
+    ) -> Result<(), Error> {
+        self.open_in_place(nonce, aad, data, tag)
+    }
+
+    fn backend_name(&self) -> &'static str {
+        self.backend_name()
+    }
+}
+
+impl fmt::Debug for ChaCha20Poly1305 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ChaCha20Poly1305({}, ..)", self.backend_name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_that_the_counter_cannot_number_are_refused() {
+        assert_eq!(check_length(MAX_DATA_LEN as usize), Ok(()));
+        assert_eq!(check_length(MAX_DATA_LEN as usize + 1), Err(Error::InputTooLong));
+    }
+
+    #[test]
+    fn without_a_key_nothing_is_sealed_or_opened() {
+        let mut aead = ChaCha20Poly1305::new(&[1; 32]);
+        assert_eq!(Aead::init(&mut aead, &[1; 16]), Err(Error::InvalidKey));
+        let mut data = *b"plaintext";
+        assert_eq!(aead.seal_in_place(&[0; 12], b"", &mut data), Err(Error::InvalidKey));
+        assert_eq!(data, [0; 9]);
+        assert_eq!(aead.open_in_place(&[0; 12], b"", &mut data, &[0; 16]), Err(Error::InvalidKey));
+        assert_eq!(aead.backend_name(), "none");
+    }
+}

@@ -1,0 +1,160 @@
+//! SHA-3 hashes and SHAKE extendable-output functions (FIPS 202).
+//!
+//! Byte-oriented messages only. The permutation is in `sha3/soft.rs`; this file holds the sponge.
+//!
+//! Timing: depends on the lengths alone.
+
+mod soft;
+
+use zeroize::Zeroize;
+
+use super::{Hash, sealed::Sealed};
+
+/// The sponge with a rate of `RATE` bytes (FIPS 202 §4), absorbing.
+#[derive(Clone)]
+struct Sponge<const RATE: usize> {
+    state: soft::State,
+    /// Where in the rate the next byte goes; less than `RATE`.
+    position: usize,
+}
+
+impl<const RATE: usize> Sponge<RATE> {
+    const fn new() -> Self {
+        Self { state: [0; 25], position: 0 }
+    }
+
+    fn absorb(&mut self, mut input: &[u8]) {
+        while !input.is_empty() {
+            if self.position == 0 && input.len() >= RATE {
+                let (block, rest) = input.split_at(RATE);
+                for (lane, bytes) in self.state.iter_mut().zip(block.as_chunks().0) {
+                    *lane ^= u64::from_le_bytes(*bytes);
+                }
+                soft::permute(&mut self.state);
+                input = rest;
+                continue;
+            }
+            let (now, rest) = input.split_at(input.len().min(RATE - self.position));
+            for byte in now {
+                self.state[self.position / 8] ^= u64::from(*byte) << (8 * (self.position % 8));
+                self.position += 1;
+            }
+            if self.position == RATE {
+                soft::permute(&mut self.state);
+                self.position = 0;
+            }
+            input = rest;
+        }
+    }
+
+    /// Appends the domain bits and pad10*1 (FIPS 202 §5.1, §6) and turns to squeezing.
+    fn pad(&mut self, domain: u8) {
+        self.state[self.position / 8] ^= u64::from(domain) << (8 * (self.position % 8));
+        self.state[RATE / 8 - 1] ^= 0x80 << 56;
+        // Squeezing permutes before it reads: the padded block is absorbed then.
+        self.position = RATE;
+    }
+
+    /// An empty message again, the old state wiped.
+    fn restart(&mut self) {
+        self.state.zeroize();
+        self.position = 0;
+    }
+
+    fn squeeze(&mut self, output: &mut [u8]) {
+        for byte in output {
+            if self.position == RATE {
+                soft::permute(&mut self.state);
+                self.position = 0;
+            }
+            *byte = (self.state[self.position / 8] >> (8 * (self.position % 8))) as u8;
+            self.position += 1;
+        }
+    }
+}
+
+impl<const RATE: usize> Drop for Sponge<RATE> {
+    fn drop(&mut self) {
+        self.state.zeroize();
+    }
+}
+
+macro_rules! sha3 {
+    ($name:ident, $bits:literal, $output:literal) => {
+        #[doc = concat!("SHA3-", $bits, " (FIPS 202 §6.1): a digest of ", $output, " bytes.")]
+        #[derive(Clone)]
+        pub struct $name(Sponge<{ 200 - 2 * $output }>);
+
+        impl Hash for $name {
+            const BLOCK_LEN: usize = 200 - 2 * $output;
+            const OUTPUT_LEN: usize = $output;
+            type Output = [u8; $output];
+            const ZERO: Self::Output = [0; $output];
+
+            fn new() -> Self {
+                Self(Sponge::new())
+            }
+
+            fn update(&mut self, input: &[u8]) {
+                self.0.absorb(input);
+            }
+
+            fn finish_into(&mut self, out: &mut Self::Output) {
+                self.0.pad(0x06);
+                self.0.squeeze(out);
+                self.0.restart();
+            }
+        }
+
+        impl Sealed for $name {}
+    };
+}
+
+sha3!(Sha3_256, "256", 32);
+sha3!(Sha3_384, "384", 48);
+sha3!(Sha3_512, "512", 64);
+
+macro_rules! shake {
+    ($name:ident, $reader:ident, $bits:literal, $rate:literal) => {
+        #[doc = concat!("SHAKE", $bits, " (FIPS 202 §6.2), absorbing.")]
+        #[derive(Clone)]
+        pub struct $name(Sponge<$rate>);
+
+        impl $name {
+            /// An empty message.
+            pub const fn new() -> Self {
+                Self(Sponge::new())
+            }
+
+            /// Appends `input` to the message.
+            pub fn update(&mut self, input: &[u8]) {
+                self.0.absorb(input);
+            }
+
+            /// Ends the message; the reader gives as much output as is asked for.
+            pub fn finish(mut self) -> $reader {
+                self.0.pad(0x1f);
+                $reader(self.0)
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        #[doc = concat!("The output of SHAKE", $bits, ": an unending string of bytes.")]
+        pub struct $reader(Sponge<$rate>);
+
+        impl $reader {
+            /// The next `output.len()` bytes.
+            pub fn read(&mut self, output: &mut [u8]) {
+                self.0.squeeze(output);
+            }
+        }
+    };
+}
+
+shake!(Shake128, Shake128Reader, "128", 168);
+shake!(Shake256, Shake256Reader, "256", 136);

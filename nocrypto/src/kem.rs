@@ -1,0 +1,3 @@
+//! Key encapsulation mechanisms.
+
+pub mod ml_kem;
