@@ -14,6 +14,8 @@
 
 #[path = "ct/ec.rs"]
 mod ec;
+#[path = "ct/kem.rs"]
+mod kem;
 #[path = "ct/planted.rs"]
 mod planted;
 #[path = "ct/requests.rs"]
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
     planted::plant(&mut suite);
     symmetric::cases(&mut suite);
     ec::cases(&mut suite);
+    kem::cases(&mut suite);
     for failure in &suite.failures {
         println!("ct-failed {failure}");
     }

@@ -34,9 +34,9 @@ impl<const RATE: usize> Sponge<RATE> {
                 input = rest;
                 continue;
             }
-            let (now, rest) = input.split_at(input.len().min(RATE - self.position));
+            let (now, rest) = input.split_at(input.len().min(RATE.saturating_sub(self.position)));
             for byte in now {
-                self.state[self.position / 8] ^= u64::from(*byte) << (8 * (self.position % 8));
+                self.xor_at_position(*byte);
                 self.position += 1;
             }
             if self.position == RATE {
@@ -47,9 +47,16 @@ impl<const RATE: usize> Sponge<RATE> {
         }
     }
 
+    fn xor_at_position(&mut self, byte: u8) {
+        // The position is below RATE < 200: there always is such a lane.
+        if let Some(lane) = self.state.get_mut(self.position / 8) {
+            *lane ^= u64::from(byte) << (8 * (self.position % 8));
+        }
+    }
+
     /// Appends the domain bits and pad10*1 (FIPS 202 §5.1, §6) and turns to squeezing.
     fn pad(&mut self, domain: u8) {
-        self.state[self.position / 8] ^= u64::from(domain) << (8 * (self.position % 8));
+        self.xor_at_position(domain);
         self.state[RATE / 8 - 1] ^= 0x80 << 56;
         // Squeezing permutes before it reads: the padded block is absorbed then.
         self.position = RATE;
@@ -61,14 +68,28 @@ impl<const RATE: usize> Sponge<RATE> {
         self.position = 0;
     }
 
-    fn squeeze(&mut self, output: &mut [u8]) {
-        for byte in output {
+    fn squeeze(&mut self, mut output: &mut [u8]) {
+        while !output.is_empty() {
             if self.position == RATE {
                 soft::permute(&mut self.state);
                 self.position = 0;
             }
-            *byte = (self.state[self.position / 8] >> (8 * (self.position % 8))) as u8;
-            self.position += 1;
+            let (now, rest) = output.split_at_mut(output.len().min(RATE.saturating_sub(self.position)));
+            if self.position.is_multiple_of(8) {
+                let lanes = self.state.iter().skip(self.position / 8);
+                for (bytes, lane) in now.chunks_mut(8).zip(lanes) {
+                    for (byte, value) in bytes.iter_mut().zip(lane.to_le_bytes()) {
+                        *byte = value;
+                    }
+                }
+            } else {
+                let stream = self.state.iter().flat_map(|lane| lane.to_le_bytes());
+                for (byte, value) in now.iter_mut().zip(stream.skip(self.position)) {
+                    *byte = value;
+                }
+            }
+            self.position += now.len();
+            output = rest;
         }
     }
 }

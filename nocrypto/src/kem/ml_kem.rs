@@ -29,14 +29,6 @@ const SEED: usize = 32;
 /// Bytes of one encoded polynomial of a key.
 const POLY: usize = 384;
 
-/// PRF and sampling of η_1 or η_2 by number: the parameter sets differ in nothing else here.
-fn sample_noise(eta: usize, seed: &[u8; SEED], nonce: u8, poly: &mut Poly) {
-    match eta {
-        3 => centred_binomial::<3>(seed, nonce, poly),
-        _ => centred_binomial::<2>(seed, nonce, poly),
-    }
-}
-
 /// A vector of polynomials, wiped on drop.
 struct Vector<const K: usize>([Poly; K]);
 
@@ -52,71 +44,58 @@ impl<const K: usize> Drop for Vector<K> {
     }
 }
 
-/// FIPS 203 algorithm 13, step 1: (ρ, σ) = G(d ‖ k). The byte k keeps the parameter sets apart.
-fn expand_seed(d: &[u8], k: &[u8], rho: &mut [u8; SEED], sigma: &mut Secret<SEED>) {
-    let mut g = Sha3_512::new();
-    g.update(d);
-    g.update(k);
-    let mut seeds = Sha3_512::ZERO;
-    g.finish_into(&mut seeds);
-    rho.copy_from_slice(&seeds[..SEED]);
-    sigma.expose_mut().copy_from_slice(&seeds[SEED..]);
-    seeds.zeroize();
-}
+/// One parameter set (FIPS 203 table 2): module rank `K`, η_1, d_u and d_v. η_2 is 2 in all of them.
+struct Kpke<const K: usize, const ETA1: usize, const DU: usize, const DV: usize>;
 
-/// One parameter set (FIPS 203 table 2): module rank `K`, and d_u, d_v, η_1 by value.
-struct Kpke<const K: usize> {
-    eta1: usize,
-    du: u32,
-    dv: u32,
-}
-
-impl<const K: usize> Kpke<K> {
-    /// K-PKE.KeyGen (algorithm 13) from step 2 on: writes ek = t̂ ‖ ρ and ŝ.
-    fn generate(&self, rho: &[u8; SEED], sigma: &Secret<SEED>, ek: &mut [u8], s_encoded: &mut [u8]) {
+impl<const K: usize, const ETA1: usize, const DU: usize, const DV: usize> Kpke<K, ETA1, DU, DV> {
+    /// K-PKE.KeyGen (algorithm 13) from step 2 on: writes the encoded t̂ and ŝ.
+    fn generate(rho: &[u8; SEED], sigma: &Secret<SEED>, t_encoded: &mut [u8], s_encoded: &mut [u8]) {
         let mut s = Vector::<K>::ZERO;
-        for (nonce, (poly, encoded)) in s.0.iter_mut().zip(s_encoded.chunks_exact_mut(POLY)).enumerate() {
-            sample_noise(self.eta1, sigma.expose(), nonce as u8, poly);
+        for (nonce, (poly, encoded)) in (0u8..).zip(s.0.iter_mut().zip(s_encoded.chunks_exact_mut(POLY))) {
+            centred_binomial::<ETA1>(sigma.expose(), nonce, poly);
             poly.ntt();
             encode_12(poly, encoded);
         }
-        let (t_encoded, rho_encoded) = ek.split_at_mut(POLY * K);
-        rho_encoded.copy_from_slice(rho);
-        let mut row = Vector::<1>::ZERO;
-        let mut entry = Poly::ZERO;
-        for (i, encoded) in t_encoded.chunks_exact_mut(POLY).enumerate() {
-            let [t] = &mut row.0;
-            sample_noise(self.eta1, sigma.expose(), (K + i) as u8, t);
+        let mut work = Vector::<2>::ZERO;
+        let [t, entry] = &mut work.0;
+        for (i, encoded) in (0u8..).zip(t_encoded.chunks_exact_mut(POLY)) {
+            centred_binomial::<ETA1>(sigma.expose(), K as u8 + i, t);
             t.ntt();
-            for (j, s) in s.0.iter().enumerate() {
-                uniform_vartime(rho, j as u8, i as u8, &mut entry);
-                t.add_product(&entry, s);
+            for (j, s) in (0u8..).zip(&s.0) {
+                uniform_vartime(rho, j, i, entry);
+                t.add_product(entry, s);
             }
             encode_12(t, encoded);
         }
     }
 
-    /// K-PKE.Encrypt (algorithm 14) of `m` with randomness `r` to the key `t_hat`, `rho`.
-    fn encrypt(&self, t_hat: &[u8], rho: &[u8; SEED], m: &[u8; SEED], r: &[u8; SEED], ciphertext: &mut [u8]) {
+    /// K-PKE.Encrypt (algorithm 14) of `m` with randomness `r` to the key t̂, ρ; writes both parts of the ciphertext.
+    fn encrypt(
+        t_hat: &[u8],
+        rho: &[u8; SEED],
+        m: &Secret<SEED>,
+        r: &Secret<SEED>,
+        c1: &mut [u8],
+        c2: &mut [u8],
+    ) {
         let mut y = Vector::<K>::ZERO;
-        for (nonce, poly) in y.0.iter_mut().enumerate() {
-            sample_noise(self.eta1, r, nonce as u8, poly);
+        for (nonce, poly) in (0u8..).zip(&mut y.0) {
+            centred_binomial::<ETA1>(r.expose(), nonce, poly);
             poly.ntt();
         }
-        let (c1, c2) = ciphertext.split_at_mut(32 * self.du as usize * K);
         let mut work = Vector::<3>::ZERO;
         let [sum, noise, entry] = &mut work.0;
-        for (i, encoded) in c1.chunks_exact_mut(32 * self.du as usize).enumerate() {
+        for (i, encoded) in (0u8..).zip(c1.chunks_exact_mut(32 * DU)) {
             *sum = Poly::ZERO;
-            for (j, y) in y.0.iter().enumerate() {
+            for (j, y) in (0u8..).zip(&y.0) {
                 // The transpose: Â[j, i].
-                uniform_vartime(rho, i as u8, j as u8, entry);
+                uniform_vartime(rho, i, j, entry);
                 sum.add_product(entry, y);
             }
             sum.inverse_ntt();
-            sample_noise(2, r, (K + i) as u8, noise);
+            centred_binomial::<2>(r.expose(), K as u8 + i, noise);
             sum.add_assign(noise);
-            encode_compressed(sum, self.du, encoded);
+            encode_compressed::<DU>(sum, encoded);
         }
         *sum = Poly::ZERO;
         for (y, encoded) in y.0.iter().zip(t_hat.chunks_exact(POLY)) {
@@ -124,81 +103,67 @@ impl<const K: usize> Kpke<K> {
             sum.add_product(entry, y);
         }
         sum.inverse_ntt();
-        sample_noise(2, r, 2 * K as u8, noise);
+        centred_binomial::<2>(r.expose(), 2 * K as u8, noise);
         sum.add_assign(noise);
-        decode_compressed(m, 1, noise);
+        decode_compressed::<1>(m.expose(), noise);
         sum.add_assign(noise);
-        encode_compressed(sum, self.dv, c2);
+        encode_compressed::<DV>(sum, c2);
     }
 
     /// K-PKE.Decrypt (algorithm 15) with the encoded ŝ.
-    fn decrypt(&self, s_encoded: &[u8], ciphertext: &[u8], m: &mut [u8; SEED]) {
-        let (c1, c2) = ciphertext.split_at(32 * self.du as usize * K);
+    fn decrypt(s_encoded: &[u8], c1: &[u8], c2: &[u8], m: &mut Secret<SEED>) {
         let mut work = Vector::<3>::ZERO;
         let [product, u, s] = &mut work.0;
-        for (c, encoded) in c1.chunks_exact(32 * self.du as usize).zip(s_encoded.chunks_exact(POLY)) {
-            decode_compressed(c, self.du, u);
+        for (c, encoded) in c1.chunks_exact(32 * DU).zip(s_encoded.chunks_exact(POLY)) {
+            decode_compressed::<DU>(c, u);
             u.ntt();
             decode_12(encoded, s);
             product.add_product(s, u);
         }
         product.inverse_ntt();
-        decode_compressed(c2, self.dv, u);
+        decode_compressed::<DV>(c2, u);
         u.sub_assign(product);
-        encode_compressed(u, 1, m);
+        encode_compressed::<1>(u, m.expose_mut());
     }
 
     /// ML-KEM.Encaps_internal (algorithm 17): the shared secret and the ciphertext of `m`.
     fn encapsulate(
-        &self,
-        ek: &[u8],
+        t_hat: &[u8],
+        rho: &[u8; SEED],
         ek_hash: &[u8; SEED],
-        m: &[u8; SEED],
+        m: &Secret<SEED>,
+        (c1, c2): (&mut [u8], &mut [u8]),
         secret: &mut Secret<32>,
-        ciphertext: &mut [u8],
     ) {
-        let mut g = Sha3_512::new();
-        g.update(m);
-        g.update(ek_hash);
-        let mut output = Sha3_512::ZERO;
-        g.finish_into(&mut output);
-        let mut r = Secret::<SEED>::zeroed();
-        let (key, randomness) = output.split_at(SEED);
-        secret.expose_mut().copy_from_slice(key);
-        r.expose_mut().copy_from_slice(randomness);
-        output.zeroize();
-        let (t_hat, rho_bytes) = ek.split_at(POLY * K);
-        let mut rho = [0; SEED];
-        rho.copy_from_slice(rho_bytes);
-        self.encrypt(t_hat, &rho, m, r.expose(), ciphertext);
+        let mut r = Secret::zeroed();
+        g(m.expose(), ek_hash, secret.expose_mut(), &mut r);
+        Self::encrypt(t_hat, rho, m, &r, c1, c2);
     }
+}
 
-    /// ML-KEM.Decaps_internal (algorithm 18). `scratch` has the length of a ciphertext.
-    fn decapsulate(&self, dk: &[u8], ciphertext: &[u8], scratch: &mut [u8], secret: &mut Secret<32>) {
-        let (s_encoded, rest) = dk.split_at(POLY * K);
-        let (ek, rest) = rest.split_at(POLY * K + SEED);
-        let (h, z) = rest.split_at(SEED);
-        let mut ek_hash = [0; SEED];
-        ek_hash.copy_from_slice(h);
+/// FIPS 203 equation 4.5: two seeds of SHA3-512(a ‖ b).
+fn g(a: &[u8], b: &[u8], first: &mut [u8; SEED], second: &mut Secret<SEED>) {
+    let mut hash = Sha3_512::new();
+    hash.update(a);
+    hash.update(b);
+    let mut both = Secret::<64>::zeroed();
+    hash.finish_into(both.expose_mut());
+    first.copy_from_slice(&both.expose()[..SEED]);
+    second.expose_mut().copy_from_slice(&both.expose()[SEED..]);
+}
 
-        let mut m = Secret::<SEED>::zeroed();
-        self.decrypt(s_encoded, ciphertext, m.expose_mut());
-        self.encapsulate(ek, &ek_hash, m.expose(), secret, scratch);
-
-        let mut j = Shake256::new();
-        j.update(z);
-        j.update(ciphertext);
-        let mut rejection = Secret::<32>::zeroed();
-        j.finish().read(rejection.expose_mut());
-
-        // FIPS 203 algorithm 18 line 9: the choice stays a mask; nobody learns which secret was taken.
-        let accepted = Mask::from(ct::eq(ciphertext, scratch));
-        let chunks = secret.expose_mut().as_chunks_mut::<8>().0.iter_mut();
-        for (kept, other) in chunks.zip(rejection.expose().as_chunks::<8>().0) {
-            let word = accepted.select(u64::from_le_bytes(*kept), u64::from_le_bytes(*other));
-            *kept = word.to_le_bytes();
-        }
-        scratch.zeroize();
+/// FIPS 203 algorithm 18, lines 7 to 11: keeps `secret` where the ciphertexts agree, else puts the implicit rejection
+/// secret J(z ‖ c) there. The choice stays a mask: nobody learns which secret was taken.
+fn reject_implicitly(z: &[u8; SEED], ciphertext: &[u8], again: &[u8], secret: &mut Secret<32>) {
+    let mut j = Shake256::new();
+    j.update(z);
+    j.update(ciphertext);
+    let mut rejection = Secret::<32>::zeroed();
+    j.finish().read(rejection.expose_mut());
+    let accepted = Mask::from(ct::eq(ciphertext, again));
+    let kept = secret.expose_mut().as_chunks_mut::<8>().0;
+    for (kept, other) in kept.iter_mut().zip(rejection.expose().as_chunks::<8>().0) {
+        *kept = accepted.select(u64::from_le_bytes(*kept), u64::from_le_bytes(*other)).to_le_bytes();
     }
 }
 
@@ -208,7 +173,7 @@ macro_rules! parameter_set {
         pub mod $module {
             use super::*;
 
-            const SET: Kpke<$k> = Kpke { eta1: $eta1, du: $du, dv: $dv };
+            type Set = Kpke<$k, $eta1, $du, $dv>;
 
             /// Bytes of an encapsulation key (FIPS 203 table 3).
             pub const ENCAPSULATION_KEY_LEN: usize = POLY * $k + SEED;
@@ -216,6 +181,14 @@ macro_rules! parameter_set {
             pub const DECAPSULATION_KEY_LEN: usize = 2 * POLY * $k + 3 * SEED;
             /// Bytes of a ciphertext (FIPS 203 table 3).
             pub const CIPHERTEXT_LEN: usize = 32 * ($du * $k + $dv);
+
+            /// Where ŝ ends and ek = t̂ ‖ ρ begins, where ρ, H(ek) and z stand in dk.
+            const EK: usize = POLY * $k;
+            const RHO: usize = 2 * EK;
+            const HASH: usize = RHO + SEED;
+            const Z: usize = HASH + SEED;
+            /// Where the second part of a ciphertext begins.
+            const C2: usize = 32 * $du * $k;
 
             #[doc = concat!("A public ", $name, " key: checked, with its hash.")]
             pub struct EncapsulationKey {
@@ -232,7 +205,7 @@ macro_rules! parameter_set {
                     let bytes: [u8; ENCAPSULATION_KEY_LEN] =
                         bytes.try_into().map_err(|_| Error::InvalidPublicKey)?;
                     let mut poly = Poly::ZERO;
-                    for encoded in bytes[..POLY * $k].chunks_exact(POLY) {
+                    for encoded in bytes[..EK].chunks_exact(POLY) {
                         decode_12_checked(encoded, &mut poly)?;
                     }
                     Ok(Self { hash: Sha3_256::digest(&bytes), bytes })
@@ -243,19 +216,20 @@ macro_rules! parameter_set {
                     &self.bytes
                 }
 
-                /// ML-KEM.Encaps (algorithm 20): writes the ciphertext for the key's owner and the secret shared with it.
+                /// ML-KEM.Encaps (algorithm 20): writes the ciphertext for the key's owner and the secret shared with
+                /// it.
                 ///
                 /// # Errors
-                /// [`Error::RandomUnavailable`]; both outputs are then to be thrown away.
+                /// [`Error::RandomUnavailable`]; both outputs are then as they were.
                 pub fn encapsulate(
                     &self,
                     rng: &mut SeededRng,
                     ciphertext: &mut [u8; CIPHERTEXT_LEN],
                     secret: &mut Secret<32>,
                 ) -> Result<(), Error> {
-                    let mut m = Secret::<SEED>::zeroed();
+                    let mut m = Secret::zeroed();
                     rng.fill_secret(&mut m)?;
-                    self.dangerous_encapsulate_with(m.expose(), ciphertext, secret);
+                    self.encapsulate_message(&m, ciphertext, secret);
                     Ok(())
                 }
 
@@ -267,7 +241,17 @@ macro_rules! parameter_set {
                     ciphertext: &mut [u8; CIPHERTEXT_LEN],
                     secret: &mut Secret<32>,
                 ) {
-                    SET.encapsulate(&self.bytes, &self.hash, m, secret, ciphertext);
+                    self.encapsulate_message(&Secret::from_bytes(m), ciphertext, secret);
+                }
+
+                fn encapsulate_message(
+                    &self,
+                    m: &Secret<SEED>,
+                    ciphertext: &mut [u8; CIPHERTEXT_LEN],
+                    secret: &mut Secret<32>,
+                ) {
+                    let (t_hat, rho) = self.bytes.split_at(EK);
+                    Set::encapsulate(t_hat, &seed_at(rho), &self.hash, m, ciphertext.split_at_mut(C2), secret);
                 }
             }
 
@@ -282,28 +266,29 @@ macro_rules! parameter_set {
                 /// # Errors
                 /// [`Error::RandomUnavailable`].
                 pub fn generate(rng: &mut SeededRng) -> Result<Self, Error> {
-                    let mut seed = Secret::<64>::zeroed();
+                    let mut seed = Secret::zeroed();
                     rng.fill_secret(&mut seed)?;
                     Ok(Self::from_seed(seed.expose()))
                 }
 
                 /// The key of the seed d ‖ z (algorithm 16): the short form in which a key is stored.
                 pub fn from_seed(seed: &[u8; 64]) -> Self {
-                    let (d, z) = seed.split_at(SEED);
-                    let (mut rho, mut sigma) = ([0; SEED], Secret::zeroed());
-                    expand_seed(d, &[$k], &mut rho, &mut sigma);
-                    Self::from_expanded_seed(&rho, &sigma, z)
+                    // Algorithm 13, step 1: the byte k keeps the parameter sets apart.
+                    Self::from_seed_with(seed, &[$k])
                 }
 
-                /// Algorithm 16 with (ρ, σ) at hand: dk = ŝ ‖ ek ‖ H(ek) ‖ z.
-                pub(super) fn from_expanded_seed(rho: &[u8; SEED], sigma: &Secret<SEED>, z: &[u8]) -> Self {
+                /// Algorithm 16: dk = ŝ ‖ ek ‖ H(ek) ‖ z, where (ρ, σ) = G(d ‖ k).
+                pub(super) fn from_seed_with(seed: &[u8; 64], k: &[u8]) -> Self {
                     let mut key = Self { bytes: Secret::zeroed() };
-                    let (s_encoded, rest) = key.bytes.expose_mut().split_at_mut(POLY * $k);
-                    let (ek, rest) = rest.split_at_mut(ENCAPSULATION_KEY_LEN);
-                    let (h, z_place) = rest.split_at_mut(SEED);
-                    SET.generate(rho, sigma, ek, s_encoded);
-                    h.copy_from_slice(&Sha3_256::digest(ek));
-                    z_place.copy_from_slice(z);
+                    let (mut rho, mut sigma) = ([0; SEED], Secret::zeroed());
+                    g(&seed[..SEED], k, &mut rho, &mut sigma);
+                    let bytes = key.bytes.expose_mut();
+                    bytes[RHO..HASH].copy_from_slice(&rho);
+                    bytes[Z..].copy_from_slice(&seed[SEED..]);
+                    let (s_encoded, t_encoded) = bytes[..RHO].split_at_mut(EK);
+                    Set::generate(&rho, &sigma, t_encoded, s_encoded);
+                    let hash = Sha3_256::digest(&bytes[EK..HASH]);
+                    bytes[HASH..Z].copy_from_slice(&hash);
                     key
                 }
 
@@ -311,18 +296,17 @@ macro_rules! parameter_set {
                 ///
                 /// # Errors
                 /// [`Error::InvalidKey`] for a wrong length, a hash that does not belong to the public part, or
-                /// coefficients that are not below q.
+                /// coefficients of the public part that are not below q.
                 pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
                     let bytes: &[u8; DECAPSULATION_KEY_LEN] = bytes.try_into().map_err(|_| Error::InvalidKey)?;
+                    let public = EncapsulationKey::from_bytes(&bytes[EK..HASH]).map_err(|_| Error::InvalidKey)?;
+                    // The public key and its hash are public; so is whether they belong together.
+                    if !ct::declassify(ct::eq(&public.hash, &bytes[HASH..Z])) {
+                        return Err(Error::InvalidKey);
+                    }
                     let mut key = Self { bytes: Secret::zeroed() };
                     key.bytes.expose_mut().copy_from_slice(bytes);
-                    let hash_at = 2 * POLY * $k + SEED;
-                    let public = EncapsulationKey::from_bytes(key.encapsulation_key_bytes())
-                        .map_err(|_| Error::InvalidKey)?;
-                    match bool::from(ct::eq(&public.hash, &bytes[hash_at..hash_at + SEED])) {
-                        true => Ok(key),
-                        false => Err(Error::InvalidKey),
-                    }
+                    Ok(key)
                 }
 
                 /// The expanded key as FIPS 203 encodes it. Secret.
@@ -330,23 +314,33 @@ macro_rules! parameter_set {
                     self.bytes.expose()
                 }
 
-                fn encapsulation_key_bytes(&self) -> &[u8] {
-                    &self.bytes.expose()[POLY * $k..][..ENCAPSULATION_KEY_LEN]
-                }
-
                 /// The public part.
                 pub fn encapsulation_key(&self) -> EncapsulationKey {
-                    let mut key = EncapsulationKey { bytes: [0; ENCAPSULATION_KEY_LEN], hash: [0; SEED] };
-                    key.bytes.copy_from_slice(self.encapsulation_key_bytes());
-                    key.hash.copy_from_slice(&self.bytes.expose()[2 * POLY * $k + SEED..][..SEED]);
-                    key
+                    let whole = self.bytes.expose();
+                    let mut bytes = [0; ENCAPSULATION_KEY_LEN];
+                    bytes.copy_from_slice(&whole[EK..HASH]);
+                    EncapsulationKey { bytes, hash: seed_at(&whole[HASH..Z]) }
                 }
 
                 /// ML-KEM.Decaps (algorithm 21). Every ciphertext of this length gives a secret: for one that was not
                 /// made for this key it is the implicit rejection secret, which nobody else knows.
                 pub fn decapsulate(&self, ciphertext: &[u8; CIPHERTEXT_LEN], secret: &mut Secret<32>) {
-                    let mut scratch = [0; CIPHERTEXT_LEN];
-                    SET.decapsulate(self.bytes.expose(), ciphertext, &mut scratch, secret);
+                    let bytes = self.bytes.expose();
+                    let (c1, c2) = ciphertext.split_at(C2);
+                    let mut m = Secret::zeroed();
+                    Set::decrypt(&bytes[..EK], c1, c2, &mut m);
+                    let mut again = Secret::<CIPHERTEXT_LEN>::zeroed();
+                    Set::encapsulate(
+                        &bytes[EK..RHO],
+                        &seed_at(&bytes[RHO..HASH]),
+                        &seed_at(&bytes[HASH..Z]),
+                        &m,
+                        again.expose_mut().split_at_mut(C2),
+                        secret,
+                    );
+                    let mut z = Secret::zeroed();
+                    z.expose_mut().copy_from_slice(&bytes[Z..]);
+                    reject_implicitly(z.expose(), ciphertext, again.expose(), secret);
                 }
             }
 
@@ -357,6 +351,15 @@ macro_rules! parameter_set {
             }
         }
     };
+}
+
+/// A public seed out of a key.
+fn seed_at(bytes: &[u8]) -> [u8; SEED] {
+    let mut seed = [0; SEED];
+    for (place, byte) in seed.iter_mut().zip(bytes) {
+        *place = *byte;
+    }
+    seed
 }
 
 parameter_set!(ml_kem_512, "ML-KEM-512", 2, 3, 10, 4);
@@ -380,15 +383,13 @@ mod tests {
                 let mut stream = Shake128::new().finish();
                 let mut all = Shake128::new();
                 let (mut seed, mut m, mut random) = ([0; 64], [0; 32], [0; CIPHERTEXT_LEN]);
-                let (mut rho, mut sigma) = ([0; SEED], Secret::zeroed());
                 let (mut ciphertext, mut secret, mut again) =
                     ([0; CIPHERTEXT_LEN], Secret::zeroed(), Secret::zeroed());
                 for _ in 0..10_000 {
                     stream.read(&mut seed);
                     stream.read(&mut m);
                     stream.read(&mut random);
-                    expand_seed(&seed[..SEED], &[], &mut rho, &mut sigma);
-                    let key = DecapsulationKey::from_expanded_seed(&rho, &sigma, &seed[SEED..]);
+                    let key = DecapsulationKey::from_seed_with(&seed, &[]);
                     let public = key.encapsulation_key();
                     public.dangerous_encapsulate_with(&m, &mut ciphertext, &mut secret);
                     key.decapsulate(&ciphertext, &mut again);

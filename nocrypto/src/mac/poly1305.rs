@@ -31,10 +31,13 @@ impl Poly1305 {
 
     pub(crate) fn update(&mut self, mut input: &[u8]) {
         if self.filled > 0 {
-            let (now, rest) = input.split_at(input.len().min(16 - self.filled));
-            self.block[self.filled..self.filled + now.len()].copy_from_slice(now);
-            self.filled += now.len();
-            input = rest;
+            let mut taken = 0;
+            for (place, byte) in self.block.iter_mut().skip(self.filled).zip(input) {
+                *place = *byte;
+                taken += 1;
+            }
+            self.filled += taken;
+            input = input.get(taken..).unwrap_or_default();
             if self.filled < 16 {
                 return;
             }
@@ -45,14 +48,16 @@ impl Poly1305 {
         for block in blocks {
             self.state.absorb(block, 1);
         }
-        self.block[..rest.len()].copy_from_slice(rest);
+        for (place, byte) in self.block.iter_mut().zip(rest) {
+            *place = *byte;
+        }
         self.filled = rest.len();
     }
 
     /// Fills the last block with zeros, as the AEAD construction wants between its parts (RFC 8439 §2.8).
     pub(crate) fn pad_to_block(&mut self) {
         if self.filled > 0 {
-            self.block[self.filled..].fill(0);
+            self.block.iter_mut().skip(self.filled).for_each(|byte| *byte = 0);
             self.filled = 0;
             self.state.absorb(&self.block, 1);
         }
@@ -60,8 +65,11 @@ impl Poly1305 {
 
     pub(crate) fn finish(mut self) -> [u8; TAG_LEN] {
         if self.filled > 0 {
-            self.block[self.filled..].fill(0);
-            self.block[self.filled] = 1;
+            // RFC 8439 §2.5.1: one byte of 1 after the message, zeros after it, and no bit above the block.
+            let padding = core::iter::once(1).chain(core::iter::repeat(0));
+            for (place, byte) in self.block.iter_mut().skip(self.filled).zip(padding) {
+                *place = byte;
+            }
             self.state.absorb(&self.block, 0);
         }
         self.state.finish(&self.pad)

@@ -24,6 +24,7 @@ fn decompress(y: u16, d: u32) -> u16 {
 }
 
 /// ByteEncode_d over any `d`-bit values: 256 of them fill 32·d bytes, least significant bit first (algorithm 5).
+#[inline(always)]
 fn pack(values: impl Iterator<Item = u16>, d: u32, output: &mut [u8]) {
     let (mut bits, mut held) = (0u32, 0);
     let mut bytes = output.iter_mut();
@@ -41,6 +42,7 @@ fn pack(values: impl Iterator<Item = u16>, d: u32, output: &mut [u8]) {
 }
 
 /// ByteDecode_d: the inverse of [`pack`] (algorithm 6).
+#[inline(always)]
 fn unpack(input: &[u8], d: u32, poly: &mut Poly) {
     let (mut bits, mut held) = (0u32, 0);
     let mut bytes = input.iter();
@@ -81,15 +83,15 @@ pub(super) fn decode_12_checked(input: &[u8], poly: &mut Poly) -> Result<(), Err
 }
 
 /// ByteEncode_d(Compress_d(poly)): 32·d bytes.
-pub(super) fn encode_compressed(poly: &Poly, d: u32, output: &mut [u8]) {
-    pack(poly.0.iter().map(|x| compress(*x, d)), d, output);
+pub(super) fn encode_compressed<const D: usize>(poly: &Poly, output: &mut [u8]) {
+    pack(poly.0.iter().map(|x| compress(*x, D as u32)), D as u32, output);
 }
 
 /// Decompress_d(ByteDecode_d(input)).
-pub(super) fn decode_compressed(input: &[u8], d: u32, poly: &mut Poly) {
-    unpack(input, d, poly);
+pub(super) fn decode_compressed<const D: usize>(input: &[u8], poly: &mut Poly) {
+    unpack(input, D as u32, poly);
     for value in &mut poly.0 {
-        *value = decompress(*value, d);
+        *value = decompress(*value, D as u32);
     }
 }
 

@@ -14,15 +14,18 @@ pub(super) fn uniform_vartime(rho: &[u8; 32], j: u8, i: u8, poly: &mut Poly) {
     absorb.update(&[j, i]);
     let mut stream = absorb.finish();
     let mut block = [0u8; 168];
-    let mut filled = 0;
-    while filled < 256 {
+    let mut places = poly.0.iter_mut();
+    let mut place = places.next();
+    while place.is_some() {
         stream.read(&mut block);
         for [a, b, c] in block.as_chunks::<3>().0 {
             let (a, b, c) = (u16::from(*a), u16::from(*b), u16::from(*c));
             for candidate in [a | (b & 15) << 8, b >> 4 | c << 4] {
-                if u32::from(candidate) < Q && filled < 256 {
-                    poly.0[filled] = candidate;
-                    filled += 1;
+                if u32::from(candidate) < Q
+                    && let Some(coefficient) = place.take()
+                {
+                    *coefficient = candidate;
+                    place = places.next();
                 }
             }
         }
