@@ -1,0 +1,14 @@
+//! The one room that names nocrypto: which of its algorithms verify by default, and keys that sign in memory.
+//!
+//! Does not exist without the feature `nocrypto`; the rest of the crate does not need it.
+
+mod signing_key;
+
+use nocrypto::pki;
+use pki_types::SignatureVerificationAlgorithm;
+
+pub use signing_key::{KeySigner, SigningKey};
+
+/// The algorithms that verify certificates by default: ECDSA on P-256 with SHA-256, SHA-384 and SHA-512.
+pub static VERIFY_ALGORITHMS: &[&dyn SignatureVerificationAlgorithm] =
+    &[pki::ECDSA_P256_SHA256, pki::ECDSA_P256_SHA384, pki::ECDSA_P256_SHA512];
