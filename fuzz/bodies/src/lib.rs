@@ -3,12 +3,24 @@
 //! Each takes any bytes and returns; a broken promise is an `assert!`. Does not generate input: libFuzzer does (crate
 //! `fuzz/`), or the replay test.
 
+mod asn1;
+mod entropy;
 mod nocrypto;
 
+pub use asn1::certificate as asn1_certificate;
+pub use asn1::key as asn1_key;
+pub use asn1::path as asn1_path;
+pub use entropy::channel as entropy_channel;
 pub use nocrypto::aead as nocrypto_aead;
 
 /// A fuzz target's body.
 pub type Body = fn(&[u8]);
 
 /// Every target: its name, which is also its folder of seeds and its file in fuzz_targets, and its body.
-pub const TARGETS: &[(&str, Body)] = &[("nocrypto_aead", nocrypto_aead)];
+pub const TARGETS: &[(&str, Body)] = &[
+    ("asn1_certificate", asn1_certificate),
+    ("asn1_key", asn1_key),
+    ("asn1_path", asn1_path),
+    ("entropy_channel", entropy_channel),
+    ("nocrypto_aead", nocrypto_aead),
+];

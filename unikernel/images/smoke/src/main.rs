@@ -6,6 +6,7 @@
 #![no_main]
 #![forbid(unsafe_code)]
 
+use nocrypto_entropy::harvest::{Harvest, Platform, Policy};
 use nocrypto_unikernel::clock::Clock;
 use nocrypto_unikernel::{Boot, ExitCode, log};
 
@@ -31,6 +32,17 @@ fn main(boot: &'static Boot) -> ExitCode {
             }
         }
     }
+    let mut harvest = Harvest::new(Platform::detect(), Policy::new());
+    let _rng = match harvest.start(|_| clock.monotonic_ms()) {
+        Ok(rng) => rng,
+        Err(error) => {
+            log!("{}", harvest.status());
+            log!("entropy  {error}");
+            return ExitCode::NoEntropy;
+        }
+    };
+    log!("{}", harvest.status());
+    log!("cpu      {:?}", nocrypto::cpu::Features::detect());
     log!("SMOKE OK");
     ExitCode::Success
 }
