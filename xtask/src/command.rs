@@ -137,6 +137,12 @@ fn read(file: &mut File) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// Runs a shell script to its end; what tests plant.
+#[cfg(test)]
+pub(crate) fn sh(script: &str) -> Result<Output, String> {
+    run(Command::new("sh").args(["-c", script]), Duration::from_secs(10))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

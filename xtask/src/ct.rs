@@ -98,7 +98,7 @@ mod tests {
 
     fn judged(stdout: &str, code: u8) -> Vec<String> {
         let script = format!("printf '{stdout}'; exit {code}");
-        let output = run_command(Command::new("sh").args(["-c", &script]), Duration::from_secs(10)).unwrap();
+        let output = crate::command::sh(&script).unwrap();
         let mut findings = Findings::default();
         judge("planted", &output, &mut findings);
         findings.faults

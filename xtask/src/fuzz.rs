@@ -125,8 +125,7 @@ mod tests {
     #[test]
     fn a_crash_is_found() {
         let judged = |script: &str| {
-            let output =
-                run_command(Command::new("sh").args(["-c", script]), Duration::from_secs(10)).unwrap();
+            let output = crate::command::sh(script).unwrap();
             let mut findings = Findings::default();
             judge("planted", output, 1, &mut findings);
             findings.faults.len()

@@ -16,6 +16,7 @@ mod docs;
 mod features;
 mod findings;
 mod fuzz;
+mod interop;
 mod layers;
 mod package;
 mod panics;
@@ -62,6 +63,7 @@ const WORDS: &[(&str, &str, Word)] = &[
     ("panics", "panics reachable from the entry points in release code", panics::run),
     ("ct", "the constant-time suite under valgrind", ct::run),
     ("stack", "painted peak of the stack per operation", stack::run),
+    ("interop", "our client, server and Piñata against other people's", interop::run),
     ("smoke", "the bare-metal image under QEMU: boots, seeds, shakes hands", smoke::run),
     ("targets", "the libraries compile for bare metal, macOS and Windows", targets::run),
     ("fuzz", "the fuzz targets, ten seconds each or --minutes N", fuzz::run),

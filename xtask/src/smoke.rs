@@ -87,8 +87,7 @@ mod tests {
     #[test]
     fn an_image_that_fails_is_found() {
         let judged = |script: &str| {
-            let output =
-                run_command(Command::new("sh").args(["-c", script]), Duration::from_secs(10)).unwrap();
+            let output = crate::command::sh(script).unwrap();
             let mut findings = Findings::default();
             judge("planted", &output, SUCCESS, "SMOKE OK", &mut findings);
             findings.faults.len()
