@@ -1,1 +1,44 @@
-//! Being built.
+//! TLS as a sans-IO state machine in pure Rust, for machines with or without an operating system.
+//!
+//! Today TLS 1.2 (RFC 5246) with ECDHE and AES-GCM, client and server. [`Connection`] is the engine: it takes bytes,
+//! time and randomness and never waits; [`io`] has adapters for those who would rather read and write.
+//! Does not read a clock, does not find trust anchors by itself, and has no switch that makes it less secure.
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+pub mod alert;
+pub mod codec;
+pub mod config;
+mod connection;
+pub mod error;
+pub mod extension;
+pub mod group;
+mod handshake;
+pub mod identity;
+pub mod io;
+mod key_schedule;
+pub mod message;
+mod record;
+mod registry;
+pub mod roots;
+pub mod signature_scheme;
+pub mod suite;
+pub mod trace;
+mod verify;
+pub mod version;
+
+pub use alert::{Alert, AlertDescription, AlertLevel};
+pub use config::{ClientAuth, ClientConfig, ConfigError, ExtendedMasterSecret, ServerConfig};
+pub use connection::{Buffers, Connection, End, Now, Summary, Wants};
+pub use error::{Error, LocalFault, PeerFault};
+pub use group::NamedGroup;
+pub use handshake::transitions;
+pub use identity::{Identity, IdentityError};
+pub use record::ContentType;
+pub use signature_scheme::SignatureScheme;
+pub use suite::CipherSuite;
+pub use version::ProtocolVersion;

@@ -1,0 +1,125 @@
+//! Configurations: validated values. A combination that cannot work is refused when it is built, with the reason.
+//!
+//! Does not hold anything that changes: one configuration serves any number of connections.
+
+pub mod client;
+pub mod server;
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::codec::Writer;
+use crate::group::NamedGroup;
+use crate::suite::CipherSuite;
+
+pub use client::{ClientConfig, ClientConfigBuilder};
+pub use server::{ClientAuth, ServerConfig, ServerConfigBuilder};
+
+/// What to do about peers without `extended_master_secret` (RFC 7627). It is always offered and always used with a
+/// peer that has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ExtendedMasterSecret {
+    /// Go on without it: there is no resumption here, which is where its absence does the most harm.
+    #[default]
+    WhenOffered,
+    /// Refuse the peer with `handshake_failure`.
+    Required,
+}
+
+/// Why a configuration cannot work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// No trust anchor: every peer would be refused.
+    NoRoots,
+    /// No cipher suite is left.
+    NoCipherSuites,
+    /// No group is left.
+    NoGroups,
+    /// Without P-256 no certificate of today's suites can be used.
+    CertificateGroupMissing,
+    /// An application protocol without a name (RFC 7301 §3.1), or longer than 255 bytes.
+    ApplicationProtocolName {
+        /// Its length.
+        length: usize,
+    },
+    /// More protocol names than the extension can hold.
+    TooManyApplicationProtocols,
+    /// More authorities than a CertificateRequest can name.
+    TooManyAuthorities,
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoRoots => f.write_str("no trust anchors: no peer could ever be accepted; pass at least one CA certificate"),
+            Self::NoCipherSuites => f.write_str("no cipher suites: name at least one"),
+            Self::NoGroups => f.write_str("no groups: name at least one"),
+            Self::CertificateGroupMissing => f.write_str(
+                "the groups lack secp256r1: RFC 8422 section 5.1 binds the certificate's curve to them, and every suite here has an ECDSA certificate on P-256",
+            ),
+            Self::ApplicationProtocolName { length } => {
+                write!(f, "an application protocol name has {length} bytes; 1 to 255 are possible")
+            }
+            Self::TooManyApplicationProtocols => f.write_str("the application protocol names have more than 65,535 bytes together"),
+            Self::TooManyAuthorities => {
+                f.write_str("the names of the client authorities have more than 65,535 bytes together: pass fewer trust anchors")
+            }
+        }
+    }
+}
+
+impl core::error::Error for ConfigError {}
+
+/// What both roles configure alike.
+#[derive(Clone, Debug)]
+struct Shared {
+    cipher_suites: Vec<CipherSuite>,
+    groups: Vec<NamedGroup>,
+    /// A ProtocolNameList in wire form, or empty.
+    alpn: Vec<u8>,
+    extended_master_secret: ExtendedMasterSecret,
+    bad_protocol: Option<usize>,
+}
+
+impl Shared {
+    fn new() -> Self {
+        Self {
+            cipher_suites: CipherSuite::ALL.to_vec(),
+            groups: NamedGroup::ALL.to_vec(),
+            alpn: Vec::new(),
+            extended_master_secret: ExtendedMasterSecret::default(),
+            bad_protocol: None,
+        }
+    }
+
+    fn alpn<P: AsRef<[u8]>>(&mut self, protocols: impl IntoIterator<Item = P>) {
+        self.alpn.clear();
+        self.bad_protocol = None;
+        for protocol in protocols {
+            let name = protocol.as_ref();
+            let fits = (1..=255).contains(&name.len());
+            if !fits {
+                self.bad_protocol = Some(name.len());
+            }
+            Writer::new(&mut self.alpn).vec_u8(|w| w.bytes(name));
+        }
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        if self.cipher_suites.is_empty() {
+            return Err(ConfigError::NoCipherSuites);
+        }
+        if self.groups.is_empty() {
+            return Err(ConfigError::NoGroups);
+        }
+        if let Some(length) = self.bad_protocol {
+            return Err(ConfigError::ApplicationProtocolName { length });
+        }
+        // RFC 7301 §3.1: ProtocolName protocol_name_list<2..2^16-1>, inside an extension of 2^16-1.
+        if self.alpn.len() > usize::from(u16::MAX).saturating_sub(2) {
+            return Err(ConfigError::TooManyApplicationProtocols);
+        }
+        Ok(())
+    }
+}

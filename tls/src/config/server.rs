@@ -1,0 +1,173 @@
+//! [`ServerConfig`]: who a server is, whom it asks for a certificate, what it accepts.
+
+use alloc::vec::Vec;
+
+use pki_types::TrustAnchor;
+
+use super::{ConfigError, ExtendedMasterSecret, Shared};
+use crate::group::NamedGroup;
+use crate::identity::Identity;
+use crate::message::CertificateRequest;
+use crate::suite::CipherSuite;
+
+/// A server's configuration.
+#[derive(Debug)]
+pub struct ServerConfig {
+    pub(crate) identity: Identity,
+    pub(crate) client_auth: ClientAuth,
+    /// The anchors' names as a CertificateRequest lists them.
+    pub(crate) authorities: Vec<u8>,
+    pub(crate) cipher_suites: Vec<CipherSuite>,
+    pub(crate) groups: Vec<NamedGroup>,
+    pub(crate) alpn: Vec<u8>,
+    pub(crate) extended_master_secret: ExtendedMasterSecret,
+}
+
+/// Whether clients show a certificate.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ClientAuth {
+    /// None is asked for.
+    #[default]
+    Off,
+    /// One is asked for; without it the connection goes on, a bad one ends it.
+    Optional(Vec<TrustAnchor<'static>>),
+    /// One is asked for; without it, and with a bad one, the connection ends.
+    Required(Vec<TrustAnchor<'static>>),
+}
+
+impl ClientAuth {
+    pub(crate) fn roots(&self) -> &[TrustAnchor<'static>] {
+        match self {
+            Self::Off => &[],
+            Self::Optional(roots) | Self::Required(roots) => roots,
+        }
+    }
+}
+
+impl ServerConfig {
+    /// Starts with the question who the server is.
+    pub fn builder() -> NeedsIdentity {
+        NeedsIdentity(())
+    }
+}
+
+/// A server's configuration that does not know yet who the server is.
+#[derive(Debug)]
+pub struct NeedsIdentity(());
+
+impl NeedsIdentity {
+    /// Shows this identity to clients.
+    pub fn identity(self, identity: Identity) -> ServerConfigBuilder {
+        ServerConfigBuilder { identity, client_auth: ClientAuth::Off, shared: Shared::new() }
+    }
+}
+
+/// A server's configuration in the making.
+#[derive(Debug)]
+pub struct ServerConfigBuilder {
+    identity: Identity,
+    client_auth: ClientAuth,
+    shared: Shared,
+}
+
+impl ServerConfigBuilder {
+    /// Asks clients for a certificate. Default: [`ClientAuth::Off`].
+    #[must_use]
+    pub fn client_auth(mut self, client_auth: ClientAuth) -> Self {
+        self.client_auth = client_auth;
+        self
+    }
+
+    /// Speaks these application protocols (RFC 7301), the preferred first. Clients that offer others only are
+    /// refused; clients that offer none are not. Default: none.
+    #[must_use]
+    pub fn alpn<P: AsRef<[u8]>>(mut self, protocols: impl IntoIterator<Item = P>) -> Self {
+        self.shared.alpn(protocols);
+        self
+    }
+
+    /// Accepts these suites only, the preferred first. Default: [`CipherSuite::ALL`].
+    #[must_use]
+    pub fn cipher_suites(mut self, suites: &[CipherSuite]) -> Self {
+        self.shared.cipher_suites = suites.to_vec();
+        self
+    }
+
+    /// Accepts these groups only, the preferred first. Default: [`NamedGroup::ALL`].
+    #[must_use]
+    pub fn groups(mut self, groups: &[NamedGroup]) -> Self {
+        self.shared.groups = groups.to_vec();
+        self
+    }
+
+    /// What to do about clients without it. Default: [`ExtendedMasterSecret::WhenOffered`].
+    #[must_use]
+    pub fn extended_master_secret(mut self, policy: ExtendedMasterSecret) -> Self {
+        self.shared.extended_master_secret = policy;
+        self
+    }
+
+    /// The configuration, if it can work.
+    pub fn build(self) -> Result<ServerConfig, ConfigError> {
+        self.shared.check()?;
+        let roots = self.client_auth.roots();
+        if roots.is_empty() && self.client_auth != ClientAuth::Off {
+            return Err(ConfigError::NoRoots);
+        }
+        let names: Vec<Vec<u8>> = roots.iter().map(|root| der_sequence(&root.subject)).collect();
+        let authorities = CertificateRequest::list(names.iter().map(Vec::as_slice));
+        if authorities.len() > usize::from(u16::MAX) {
+            return Err(ConfigError::TooManyAuthorities);
+        }
+        let Self { identity, client_auth, shared } = self;
+        let Shared { cipher_suites, groups, alpn, extended_master_secret, bad_protocol: _ } = shared;
+        Ok(ServerConfig {
+            identity,
+            client_auth,
+            authorities,
+            cipher_suites,
+            groups,
+            alpn,
+            extended_master_secret,
+        })
+    }
+}
+
+/// `contents` under a SEQUENCE header: anchors hold names without it, RFC 5246 §7.4.4 sends them with it.
+fn der_sequence(contents: &[u8]) -> Vec<u8> {
+    let length = (contents.len() as u64).to_be_bytes();
+    let significant =
+        length.iter().position(|byte| *byte != 0).and_then(|at| length.get(at..)).unwrap_or_default();
+    let mut out = Vec::from([0x30]);
+    match significant {
+        [] => out.push(0),
+        [short] if *short < 0x80 => out.push(*short),
+        long => {
+            out.push(0x80 | u8::try_from(long.len()).unwrap_or(8));
+            out.extend_from_slice(long);
+        }
+    }
+    out.extend_from_slice(contents);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec;
+
+    #[test]
+    fn sequence_headers() {
+        for (n, header) in [
+            (0usize, vec![0x30, 0]),
+            (127, vec![0x30, 127]),
+            (128, vec![0x30, 0x81, 128]),
+            (300, vec![0x30, 0x82, 1, 44]),
+            (70_000, vec![0x30, 0x83, 1, 0x11, 0x70]),
+        ] {
+            let wrapped = der_sequence(&vec![5; n]);
+            assert_eq!(wrapped[..header.len()], header);
+            assert_eq!(wrapped.len(), header.len() + n);
+        }
+    }
+}

@@ -1,0 +1,414 @@
+//! [`Connection`]: the sans-IO ports, and the only place that sees state machine, keys, records and time together.
+//!
+//! Bytes come in at `incoming`, go out at `outgoing`; `process` does bounded work, at most one record or one message.
+//! `receive` turns bytes into inputs of the states, `send` turns their actions into bytes. Never reads a clock, never
+//! blocks, never calls back. A connection is a function of configuration, seed, times and bytes.
+
+mod buffers;
+mod receive;
+mod send;
+
+use alloc::boxed::Box;
+use alloc::collections::VecDeque;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::fmt;
+
+use nocrypto::SeededRng;
+use pki_types::{CertificateDer, ServerName, UnixTime};
+
+use crate::alert::{Alert, AlertDescription};
+use crate::config::{ClientConfig, ServerConfig};
+use crate::error::{Error, LocalFault, PeerFault};
+use crate::handshake::client::Client;
+use crate::handshake::outcome::Outcome;
+use crate::handshake::reassembly::Reassembly;
+use crate::handshake::server::Server;
+use crate::handshake::transitions::StateName;
+use crate::handshake::{Action, Actions, Context, Handshake, Input, State};
+use crate::key_schedule::tls12::Secrets;
+use crate::record::limits::IdleBudget;
+use crate::record::protect::Protection;
+use crate::trace::{Event, EventKind, Trace};
+use crate::verify;
+
+pub use crate::handshake::outcome::Summary;
+pub use buffers::Buffers;
+use buffers::Window;
+
+/// The time of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// The wall clock, for certificates. `None` where there is no clock: no handshake succeeds then.
+    pub unix: Option<UnixTime>,
+    /// A clock that never goes back, in milliseconds from any origin.
+    pub monotonic_ms: u64,
+}
+
+/// What a connection waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+#[non_exhaustive]
+pub enum Wants {
+    /// More to do at once: call `process` again, now or after other work.
+    Again,
+    /// Bytes of the transport, at `incoming`.
+    Read,
+    /// The transport to take the bytes at `outgoing`.
+    Write,
+    /// The application: to consume `plaintext`, or to notice that the connection has `ended`.
+    Nothing,
+}
+
+/// How the peer's side of a connection ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// With an authenticated close_notify: nothing is missing.
+    Closed,
+    /// The transport ended without one: something may be missing.
+    Truncated,
+    /// The transport broke.
+    Reset,
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Closed => "closed",
+            Self::Truncated => "truncated",
+            Self::Reset => "reset",
+        })
+    }
+}
+
+enum Role {
+    Client(Arc<ClientConfig>),
+    Server(Arc<ServerConfig>),
+}
+
+/// Every secret of a connection, in one box, written in place.
+struct KeyStore {
+    secrets: Secrets,
+    read: Protection,
+    write: Protection,
+}
+
+/// One TLS connection, client or server.
+///
+/// ```
+/// # use std::sync::Arc;
+/// use nocrypto_tls::{Buffers, Connection, Error, Now, Wants};
+/// # fn step(connection: &mut Connection, now: Now, rng: &mut nocrypto::SeededRng,
+/// #         transport: &mut (impl std::io::Read + std::io::Write)) -> Result<(), Box<dyn std::error::Error>> {
+/// match connection.process(now, rng)? {
+///     Wants::Read => {
+///         let n = transport.read(connection.incoming())?;
+///         connection.received(n);
+///     }
+///     Wants::Write => {
+///         let n = transport.write(connection.outgoing())?;
+///         connection.sent(n);
+///     }
+///     _ => {
+///         let n = connection.plaintext().len();
+///         connection.consumed(n);
+///     }
+/// }
+/// # Ok(()) }
+/// ```
+pub struct Connection {
+    role: Role,
+    state: State,
+    keys: Box<KeyStore>,
+    handshake: Option<Box<Handshake>>,
+    outcome: Option<Box<Outcome>>,
+    buffers: Option<Buffers>,
+    input: Window,
+    plaintext: Window,
+    output: Window,
+    reassembly: Reassembly,
+    queue: VecDeque<Action>,
+    idle: IdleBudget,
+    read_epoch: u16,
+    write_epoch: u16,
+    transport_ended: bool,
+    close_requested: bool,
+    close_sent: bool,
+    ended: Option<End>,
+    failure: Option<Box<Error>>,
+    trace: Option<Box<Trace>>,
+}
+
+impl Connection {
+    /// A client that wants to reach `server_name`; it speaks first, at the first `process`.
+    pub fn client(config: Arc<ClientConfig>, server_name: ServerName<'static>) -> Self {
+        let outcome = Outcome { server_name: Some(server_name), ..Outcome::default() };
+        let mut connection = Self::new(Role::Client(config), State::Client(Client::Start), outcome);
+        connection.queue.push_back(Action::Start);
+        connection
+    }
+
+    /// A server that waits for a client.
+    pub fn server(config: Arc<ServerConfig>) -> Self {
+        Self::new(Role::Server(config), State::Server(Server::ExpectClientHello), Outcome::default())
+    }
+
+    fn new(role: Role, state: State, outcome: Outcome) -> Self {
+        let keys = KeyStore {
+            secrets: Secrets::zeroed(),
+            read: Protection::plaintext(),
+            write: Protection::plaintext(),
+        };
+        Self {
+            role,
+            state,
+            keys: Box::new(keys),
+            handshake: Some(Box::new(Handshake::new(outcome))),
+            outcome: None,
+            buffers: None,
+            input: Window::default(),
+            plaintext: Window::default(),
+            output: Window::default(),
+            reassembly: Reassembly::default(),
+            queue: VecDeque::new(),
+            idle: IdleBudget::default(),
+            read_epoch: 0,
+            write_epoch: 0,
+            transport_ended: false,
+            close_requested: false,
+            close_sent: false,
+            ended: None,
+            failure: None,
+            trace: None,
+        }
+    }
+
+    /// Does bounded work, at most one record, and says what it waits for.
+    ///
+    /// Call it again until it wants something that you cannot give now. After an error the alert for the peer, if
+    /// there is one, waits at [`Connection::outgoing`]; every further call gives the same error.
+    pub fn process(&mut self, now: Now, rng: &mut SeededRng) -> Result<Wants, Error> {
+        if let Some(error) = &self.failure {
+            return Err((**error).clone());
+        }
+        if let Some(trace) = &mut self.trace {
+            trace.at_ms = now.monotonic_ms;
+        }
+        self.step(now, rng).inspect_err(|error| self.fail(error))
+    }
+
+    fn step(&mut self, now: Now, rng: &mut SeededRng) -> Result<Wants, Error> {
+        // Fails closed: a guess at the time would accept expired certificates.
+        let unix = match (&self.handshake, now.unix) {
+            (Some(_), None) => return Err(LocalFault::NoClock.into()),
+            (_, unix) => unix.unwrap_or(UnixTime::since_unix_epoch(core::time::Duration::ZERO)),
+        };
+        if self.keys.write.is_exhausted() && !self.close_sent {
+            let limit = crate::record::limits::SEAL_LIMIT;
+            return Err(LocalFault::WriteKeysExhausted { limit }.into());
+        }
+        if let Some(action) = self.queue.pop_front() {
+            return self.act(action, unix, rng);
+        }
+        if self.close_requested && !self.close_sent {
+            self.close_sent = self.send_alert(Alert::warning(AlertDescription::CLOSE_NOTIFY))?;
+            return Ok(Wants::Write);
+        }
+        if !self.plaintext.is_empty() {
+            return Ok(Wants::Nothing);
+        }
+        if self.ended.is_none() && self.receive(rng)? {
+            return Ok(if self.plaintext.is_empty() { Wants::Again } else { Wants::Nothing });
+        }
+        if !self.output.is_empty() {
+            return Ok(Wants::Write);
+        }
+        if self.ended.is_some() {
+            return Ok(Wants::Nothing);
+        }
+        if self.transport_ended {
+            if self.handshake.is_some() {
+                return Err(PeerFault::HandshakeTruncated { state: self.state.name() }.into());
+            }
+            self.end(End::Truncated);
+            return Ok(Wants::Nothing);
+        }
+        Ok(Wants::Read)
+    }
+
+    /// Gives one input to the state machine and keeps the actions.
+    fn advance(&mut self, input: Input<'_>, rng: &mut SeededRng) -> Result<(), Error> {
+        let before = self.state.name();
+        let handshake = self.handshake.as_deref_mut();
+        let actions = drive(&self.role, &mut self.state, &mut self.keys.secrets, handshake, input, rng)?;
+        self.queue.extend(actions);
+        self.note_state(before);
+        Ok(())
+    }
+
+    fn note_state(&mut self, before: StateName) {
+        let after = self.state.name();
+        if before != after {
+            self.note(|| EventKind::State(after));
+        }
+    }
+
+    /// Judges the peer's certificates, here and now.
+    fn judge(&mut self, unix: UnixTime) -> Result<verify::PeerValidated, Error> {
+        let outcome = self.handshake.as_deref().map(|handshake| &handshake.outcome);
+        let outcome = outcome.ok_or(LocalFault::AnswerNotExpected)?;
+        match (&self.role, &outcome.server_name) {
+            (Role::Client(config), Some(server_name)) => {
+                verify::server_certificate(&outcome.peer_certificates, &config.roots, server_name, unix)
+            }
+            // A client is never made without a name.
+            (Role::Client(_), None) => Err(LocalFault::AnswerNotExpected.into()),
+            (Role::Server(config), _) => {
+                verify::client_certificate(&outcome.peer_certificates, config.client_auth.roots(), unix)
+            }
+        }
+    }
+
+    /// Frees the handshake; what the application may ask for stays.
+    fn complete(&mut self) {
+        self.outcome = self.handshake.take().map(|handshake| Box::new(handshake.outcome));
+        self.keys.secrets.wipe();
+        self.queue = VecDeque::new();
+        self.reassembly.shrink();
+        self.note(|| EventKind::Complete);
+    }
+
+    fn end(&mut self, end: End) {
+        self.ended = Some(end);
+        self.note(|| EventKind::Ended(end));
+    }
+
+    /// No half-state survives: the alert is the last thing these keys protect.
+    fn fail(&mut self, error: &Error) {
+        self.state = State::Failed;
+        self.queue = VecDeque::new();
+        self.reassembly = Reassembly::default();
+        if let Some(description) = error.alert() {
+            let alert = if description == AlertDescription::CLOSE_NOTIFY {
+                Alert::warning(description)
+            } else {
+                Alert::fatal(description)
+            };
+            // Without a lent buffer, or with keys that are used up, there is no way to tell the peer.
+            let _told = self.send_alert(alert);
+        }
+        self.keys.secrets.wipe();
+        self.keys.read = Protection::plaintext();
+        self.keys.write = Protection::plaintext();
+        if let Some(handshake) = self.handshake.take() {
+            self.outcome = Some(Box::new(handshake.outcome));
+        }
+        self.failure = Some(Box::new(error.clone()));
+        self.note(|| EventKind::Failed(error.clone()));
+    }
+
+    /// Says goodbye: queues close_notify behind everything that was written. The peer may go on writing.
+    pub fn close(&mut self) {
+        self.close_requested = true;
+    }
+
+    /// The transport has no more bytes: its end of file.
+    pub fn received_end(&mut self) {
+        self.transport_ended = true;
+    }
+
+    /// The transport broke: nothing can be sent or received any more.
+    pub fn received_reset(&mut self) {
+        if self.ended.is_none() {
+            self.end(End::Reset);
+        }
+        self.transport_ended = true;
+        self.output = Window::default();
+    }
+
+    /// Whether both Finished messages were right: application data can flow.
+    pub fn is_handshake_complete(&self) -> bool {
+        self.handshake.is_none() && self.failure.is_none()
+    }
+
+    /// How the peer's side ended, if it has and no error came first.
+    pub fn ended(&self) -> Option<End> {
+        self.ended
+    }
+
+    /// Why the connection failed, if it did.
+    pub fn failure(&self) -> Option<&Error> {
+        self.failure.as_deref()
+    }
+
+    fn known(&self) -> Option<&Outcome> {
+        self.outcome.as_deref().or(self.handshake.as_deref().map(|handshake| &handshake.outcome))
+    }
+
+    /// The application protocol that was agreed on (RFC 7301).
+    pub fn alpn_protocol(&self) -> Option<&[u8]> {
+        self.known().and_then(|outcome| outcome.alpn_protocol.as_deref())
+    }
+
+    /// Whom the client wants to reach: on a server, what its ClientHello said.
+    pub fn server_name(&self) -> Option<&ServerName<'static>> {
+        self.known().and_then(|outcome| outcome.server_name.as_ref())
+    }
+
+    /// The peer's certificates as they were sent, its own first; empty if it sent none.
+    ///
+    /// They are verified once [`Connection::is_handshake_complete`]; before that and after a failure they are what
+    /// the peer claims, for logs.
+    pub fn peer_certificates(&self) -> &[CertificateDer<'static>] {
+        self.known().map(|outcome| outcome.peer_certificates.as_slice()).unwrap_or_default()
+    }
+
+    /// What was negotiated, once the handshake is complete.
+    pub fn summary(&self) -> Option<Summary> {
+        self.known().filter(|_| self.is_handshake_complete()).and_then(Outcome::summary)
+    }
+
+    /// Records events from now on.
+    pub fn trace(&mut self) {
+        self.trace = Some(Box::default());
+    }
+
+    /// The events since the last call.
+    pub fn take_events(&mut self) -> Vec<Event> {
+        self.trace.as_mut().map(|trace| core::mem::take(&mut trace.events)).unwrap_or_default()
+    }
+
+    fn note(&mut self, kind: impl FnOnce() -> EventKind) {
+        if let Some(trace) = &mut self.trace {
+            let at_ms = trace.at_ms;
+            trace.events.push(Event { at_ms, kind: kind() });
+        }
+    }
+}
+
+/// Lets the state take `input`, with what it may see.
+fn drive(
+    role: &Role,
+    state: &mut State,
+    keys: &mut Secrets,
+    handshake: Option<&mut Handshake>,
+    input: Input<'_>,
+    rng: &mut SeededRng,
+) -> Result<Actions, Error> {
+    let Some(handshake) = handshake else { return state.handle_traffic(&input) };
+    match role {
+        Role::Client(config) => state.handle_client(input, &mut Context { keys, handshake, config, rng }),
+        Role::Server(config) => state.handle_server(input, &mut Context { keys, handshake, config, rng }),
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("state", &self.state.name())
+            .field("summary", &self.summary())
+            .field("ended", &self.ended)
+            .field("failure", &self.failure)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,569 @@
+//! Why a connection failed: what the peer did, what a certificate lacked, what is missing here.
+//!
+//! Every fault has a stable code, one sentence and, in [`Error::alert`], its alert: one total match without
+//! wildcards, so that a new fault does not compile before somebody has named its alert.
+
+use core::fmt;
+
+use nocrypto_asn1::path::{PathError, PathErrorKind};
+
+use crate::alert::{Alert, AlertDescription};
+use crate::extension::ExtensionType;
+use crate::handshake::transitions::StateName;
+use crate::message::HandshakeType;
+use crate::record::ContentType;
+use crate::version::ProtocolVersion;
+
+/// The end of a connection that did not go well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// The peer gave up and said why.
+    AlertReceived(Alert),
+    /// The peer broke the protocol, or wants something that is not offered here.
+    Peer(PeerFault),
+    /// The peer's certificate was refused.
+    Certificate(PathError),
+    /// Something is missing or exhausted on this side.
+    Local(LocalFault),
+}
+
+/// What the peer did. The name of a variant is the fault, its fields are the values that were compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeerFault {
+    /// A request of plain HTTP where a TLS record should begin (RFC 5246 §6.2.1).
+    PlainHttp,
+    /// Readable text where a TLS record should begin (RFC 5246 §6.2.1).
+    PlainText,
+    /// A record of an unknown type (RFC 5246 §6: unexpected_message).
+    UnknownContentType {
+        /// The first byte of the record.
+        content_type: u8,
+    },
+    /// A record longer than the limit (RFC 5246 §6.2.1, §6.2.3).
+    RecordTooLong {
+        /// Its claimed length.
+        length: u16,
+        /// The most that was possible.
+        limit: u16,
+    },
+    /// A protected record that is not authentic (RFC 5246 §7.2.2). Every way to fail looks the same.
+    BadRecordMac,
+    /// A record without contents, of a type that must have some (RFC 5246 §6.2.1).
+    EmptyRecord {
+        /// Its type.
+        content_type: ContentType,
+    },
+    /// More empty records and warnings in a row than are tolerated.
+    TooManyIdleRecords {
+        /// How many are tolerated.
+        limit: u8,
+    },
+    /// An alert that is not two bytes with a level of 1 or 2 (RFC 5246 §7.2).
+    MalformedAlert,
+    /// A ChangeCipherSpec that is not the single byte 1 (RFC 5246 §7.1).
+    MalformedChangeCipherSpec,
+    /// A record of another type inside a handshake message (RFC 9846 §5.1), or a key change there (RFC 5246 §7.1).
+    InterruptedMessage {
+        /// The type of the record that interrupted.
+        content_type: ContentType,
+    },
+    /// A ChangeCipherSpec or application data at the wrong time (RFC 5246 §7.1, §7.4).
+    UnexpectedRecord {
+        /// What came.
+        content_type: ContentType,
+        /// What the connection was waiting in.
+        state: StateName,
+    },
+    /// A handshake message that the state does not allow (RFC 5246 §7.4: unexpected_message).
+    UnexpectedMessage {
+        /// What came.
+        received: HandshakeType,
+        /// What the connection was waiting in.
+        state: StateName,
+    },
+    /// A handshake message beyond the limit of its kind.
+    MessageTooLong {
+        /// What it claims to be.
+        message: HandshakeType,
+        /// Its claimed length.
+        length: u32,
+        /// The limit.
+        limit: u32,
+    },
+    /// A handshake message that does not follow its grammar (RFC 5246 §7.2.2: decode_error).
+    MalformedMessage {
+        /// Its type.
+        message: HandshakeType,
+    },
+    /// An extension that does not follow its grammar.
+    MalformedExtension {
+        /// Its type.
+        extension: ExtensionType,
+    },
+    /// The same extension twice (RFC 5246 §7.4.1.4).
+    DuplicateExtension {
+        /// Its type.
+        extension: ExtensionType,
+    },
+    /// A ServerHello with an extension that nobody asked for (RFC 5246 §7.4.1.4).
+    UnofferedExtension {
+        /// Its type.
+        extension: ExtensionType,
+    },
+    /// The client speaks no version that this server speaks (RFC 5246 §E.1, RFC 9846 §4.2.1).
+    NoCommonVersion {
+        /// The highest that the client named in `client_version`.
+        offered: ProtocolVersion,
+    },
+    /// The server chose a version that was not offered (RFC 5246 §E.1: protocol_version).
+    VersionNotOffered {
+        /// Its choice.
+        chosen: ProtocolVersion,
+    },
+    /// The client says that this is a retry with a lower version, yet a higher one would work (RFC 7507 §3).
+    InappropriateFallback {
+        /// The version of the retry.
+        offered: ProtocolVersion,
+    },
+    /// No cipher suite in common, or none that fits the certificate (RFC 5246 §7.4.1.3).
+    NoCommonCipherSuite,
+    /// No group in common (RFC 8422 §5.1: the server must not choose an ECC suite then).
+    NoCommonGroup,
+    /// The peer verifies no signature that this side's key can make (RFC 5246 §7.4.1.4.1).
+    NoCommonSignatureScheme,
+    /// The server chose a suite that was not offered (RFC 5246 §7.4.1.3).
+    SuiteNotOffered {
+        /// Its code point.
+        chosen: u16,
+    },
+    /// The server chose a group that was not offered (RFC 8422 §5.4).
+    GroupNotOffered {
+        /// Its code point.
+        chosen: u16,
+    },
+    /// A signature with a scheme that was not offered (RFC 5246 §7.4.3, §7.4.8).
+    SchemeNotOffered {
+        /// Its code point.
+        chosen: u16,
+    },
+    /// A curve given by its coefficients (RFC 8422 §5.4 deprecates all but named_curve).
+    ExplicitCurve {
+        /// The `curve_type`.
+        curve_type: u8,
+    },
+    /// A ClientHello without the null compression method (RFC 5246 §7.4.1.2: "MUST contain").
+    NullCompressionMissing,
+    /// The server chose to compress (RFC 5246 §7.4.1.3: not offered).
+    CompressionNotOffered {
+        /// Its choice.
+        chosen: u8,
+    },
+    /// `ec_point_formats` without the uncompressed format (RFC 8422 §5.1.2).
+    UncompressedPointsMissing,
+    /// No `extended_master_secret`, and the configuration requires it (RFC 7627 §5.2, §5.3).
+    ExtendedMasterSecretMissing,
+    /// The server does not acknowledge `renegotiation_info` (RFC 9325 §3.5: handshake_failure).
+    RenegotiationInfoMissing,
+    /// `renegotiation_info` that is not empty in a first handshake (RFC 5746 §3.4, §3.6).
+    RenegotiationInfoNotEmpty {
+        /// Bytes of `renegotiated_connection`.
+        length: u8,
+    },
+    /// A `server_name` that is no host name (RFC 6066 §3).
+    InvalidServerName,
+    /// No application protocol in common (RFC 7301 §3.2).
+    NoCommonApplicationProtocol,
+    /// The server chose a protocol that was not offered, or not exactly one (RFC 7301 §3.1).
+    ApplicationProtocolNotOffered,
+    /// A server without a certificate (RFC 5246 §7.4.2).
+    ServerCertificateMissing,
+    /// A client without a certificate where one is required (RFC 5246 §7.4.6: handshake_failure).
+    ClientCertificateMissing,
+    /// The certificate's key cannot sign with the chosen scheme (RFC 5246 §7.4.2).
+    KeyDoesNotFitScheme {
+        /// The scheme's code point.
+        scheme: u16,
+    },
+    /// An ephemeral key that is no point of its group (RFC 8422 §5.10, §5.11).
+    InvalidKeyShare {
+        /// The group's code point.
+        group: u16,
+    },
+    /// A handshake signature that does not verify (RFC 5246 §7.2.2: decrypt_error).
+    BadSignature {
+        /// Which message carried it.
+        message: HandshakeType,
+    },
+    /// A Finished that does not match the handshake (RFC 5246 §7.4.9).
+    FinishedMismatch,
+    /// The transport ended before the handshake did.
+    HandshakeTruncated {
+        /// What the connection was waiting in.
+        state: StateName,
+    },
+}
+
+/// What is missing or exhausted on this side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LocalFault {
+    /// `Now::unix` is absent: without a clock no certificate can be judged.
+    NoClock,
+    /// Cryptography that cannot fail for a reason of the peer's failed.
+    Crypto(nocrypto::Error),
+    /// This side's private key could not sign.
+    SigningFailed,
+    /// The keys have protected as many records as is safe (RFC 9846 §5.5); TLS 1.2 cannot change them.
+    WriteKeysExhausted {
+        /// How many records that is.
+        limit: u64,
+    },
+    /// A message of ours does not fit its length field: too many certificates or names.
+    MessageTooLong {
+        /// Its type.
+        message: HandshakeType,
+    },
+    /// The caller gave an answer that was not asked for.
+    AnswerNotExpected,
+}
+
+impl Error {
+    /// The alert that tells the peer; none where the peer has given up or gone.
+    pub fn alert(&self) -> Option<AlertDescription> {
+        use AlertDescription as A;
+        Some(match self {
+            Self::AlertReceived(_) => return None,
+            Self::Peer(fault) => match fault {
+                PeerFault::HandshakeTruncated { .. } => return None,
+                PeerFault::PlainHttp
+                | PeerFault::PlainText
+                | PeerFault::UnknownContentType { .. }
+                | PeerFault::EmptyRecord { .. }
+                | PeerFault::TooManyIdleRecords { .. }
+                | PeerFault::InterruptedMessage { .. }
+                | PeerFault::UnexpectedRecord { .. }
+                | PeerFault::UnexpectedMessage { .. } => A::UNEXPECTED_MESSAGE,
+                PeerFault::RecordTooLong { .. } => A::RECORD_OVERFLOW,
+                PeerFault::BadRecordMac => A::BAD_RECORD_MAC,
+                PeerFault::MalformedAlert
+                | PeerFault::MalformedChangeCipherSpec
+                | PeerFault::MalformedMessage { .. }
+                | PeerFault::MalformedExtension { .. }
+                | PeerFault::ServerCertificateMissing => A::DECODE_ERROR,
+                PeerFault::MessageTooLong { .. }
+                | PeerFault::DuplicateExtension { .. }
+                | PeerFault::SuiteNotOffered { .. }
+                | PeerFault::GroupNotOffered { .. }
+                | PeerFault::SchemeNotOffered { .. }
+                | PeerFault::ExplicitCurve { .. }
+                | PeerFault::NullCompressionMissing
+                | PeerFault::CompressionNotOffered { .. }
+                | PeerFault::UncompressedPointsMissing
+                | PeerFault::InvalidServerName
+                | PeerFault::ApplicationProtocolNotOffered
+                | PeerFault::KeyDoesNotFitScheme { .. }
+                | PeerFault::InvalidKeyShare { .. } => A::ILLEGAL_PARAMETER,
+                PeerFault::UnofferedExtension { .. } => A::UNSUPPORTED_EXTENSION,
+                // RFC 5246 §E.1: both sides say protocol_version when they meet a version that they do not speak.
+                PeerFault::NoCommonVersion { .. } | PeerFault::VersionNotOffered { .. } => {
+                    A::PROTOCOL_VERSION
+                }
+                PeerFault::InappropriateFallback { .. } => A::INAPPROPRIATE_FALLBACK,
+                PeerFault::NoCommonCipherSuite
+                | PeerFault::NoCommonGroup
+                | PeerFault::NoCommonSignatureScheme
+                | PeerFault::ExtendedMasterSecretMissing
+                | PeerFault::RenegotiationInfoMissing
+                | PeerFault::RenegotiationInfoNotEmpty { .. }
+                | PeerFault::ClientCertificateMissing => A::HANDSHAKE_FAILURE,
+                PeerFault::NoCommonApplicationProtocol => A::NO_APPLICATION_PROTOCOL,
+                PeerFault::BadSignature { .. } | PeerFault::FinishedMismatch => A::DECRYPT_ERROR,
+            },
+            Self::Certificate(error) => path_alert(error.kind()),
+            Self::Local(fault) => match fault {
+                // RFC 9846 §5.5: "close the connection" before the limit is passed; nobody did anything wrong.
+                LocalFault::WriteKeysExhausted { .. } => A::CLOSE_NOTIFY,
+                LocalFault::NoClock
+                | LocalFault::Crypto(_)
+                | LocalFault::SigningFailed
+                | LocalFault::MessageTooLong { .. }
+                | LocalFault::AnswerNotExpected => A::INTERNAL_ERROR,
+            },
+        })
+    }
+
+    /// A stable code for logs and searches: `TLS-` and four digits, or the code of the certificate's fault.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::AlertReceived(_) => "TLS-0001",
+            Self::Peer(fault) => fault.code(),
+            Self::Certificate(error) => error.code(),
+            Self::Local(fault) => fault.code(),
+        }
+    }
+}
+
+impl PeerFault {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::PlainHttp => "TLS-0101",
+            Self::PlainText => "TLS-0102",
+            Self::UnknownContentType { .. } => "TLS-0103",
+            Self::RecordTooLong { .. } => "TLS-0104",
+            Self::BadRecordMac => "TLS-0105",
+            Self::EmptyRecord { .. } => "TLS-0106",
+            Self::TooManyIdleRecords { .. } => "TLS-0107",
+            Self::MalformedAlert => "TLS-0108",
+            Self::MalformedChangeCipherSpec => "TLS-0109",
+            Self::InterruptedMessage { .. } => "TLS-0110",
+            Self::UnexpectedRecord { .. } => "TLS-0111",
+            Self::UnexpectedMessage { .. } => "TLS-0201",
+            Self::MessageTooLong { .. } => "TLS-0202",
+            Self::MalformedMessage { .. } => "TLS-0203",
+            Self::MalformedExtension { .. } => "TLS-0204",
+            Self::DuplicateExtension { .. } => "TLS-0205",
+            Self::UnofferedExtension { .. } => "TLS-0206",
+            Self::NoCommonVersion { .. } => "TLS-0301",
+            Self::VersionNotOffered { .. } => "TLS-0302",
+            Self::InappropriateFallback { .. } => "TLS-0303",
+            Self::NoCommonCipherSuite => "TLS-0304",
+            Self::NoCommonGroup => "TLS-0305",
+            Self::NoCommonSignatureScheme => "TLS-0306",
+            Self::SuiteNotOffered { .. } => "TLS-0307",
+            Self::GroupNotOffered { .. } => "TLS-0308",
+            Self::SchemeNotOffered { .. } => "TLS-0309",
+            Self::ExplicitCurve { .. } => "TLS-0310",
+            Self::NullCompressionMissing => "TLS-0311",
+            Self::CompressionNotOffered { .. } => "TLS-0312",
+            Self::UncompressedPointsMissing => "TLS-0313",
+            Self::ExtendedMasterSecretMissing => "TLS-0314",
+            Self::RenegotiationInfoMissing => "TLS-0315",
+            Self::RenegotiationInfoNotEmpty { .. } => "TLS-0316",
+            Self::InvalidServerName => "TLS-0317",
+            Self::NoCommonApplicationProtocol => "TLS-0318",
+            Self::ApplicationProtocolNotOffered => "TLS-0319",
+            Self::ServerCertificateMissing => "TLS-0401",
+            Self::ClientCertificateMissing => "TLS-0402",
+            Self::KeyDoesNotFitScheme { .. } => "TLS-0404",
+            Self::InvalidKeyShare { .. } => "TLS-0405",
+            Self::BadSignature { .. } => "TLS-0406",
+            Self::FinishedMismatch => "TLS-0407",
+            Self::HandshakeTruncated { .. } => "TLS-0408",
+        }
+    }
+}
+
+impl fmt::Display for PeerFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PlainHttp => {
+                f.write_str("the peer speaks plain HTTP: this port is for TLS, so the address needs https://")
+            }
+            Self::PlainText => f.write_str("the peer sent readable text where a TLS record should begin"),
+            Self::UnknownContentType { content_type } => write!(
+                f,
+                "a record of the unknown type {content_type}: the peer does not speak TLS or lost its place"
+            ),
+            Self::RecordTooLong { length, limit } => {
+                write!(f, "a record claims {length} bytes where at most {limit} are possible")
+            }
+            Self::BadRecordMac => f.write_str(
+                "a protected record is not authentic: it was damaged, altered or made with other keys",
+            ),
+            Self::EmptyRecord { content_type } => {
+                write!(f, "an empty record of type {content_type}, which must not be empty")
+            }
+            Self::TooManyIdleRecords { limit } => {
+                write!(f, "more than {limit} empty records or warnings in a row")
+            }
+            Self::MalformedAlert => f.write_str("an alert that is not a level and a description"),
+            Self::MalformedChangeCipherSpec => {
+                f.write_str("a ChangeCipherSpec that is not the single byte 1")
+            }
+            Self::InterruptedMessage { content_type } => {
+                write!(f, "a record of type {content_type} in the middle of a handshake message")
+            }
+            Self::UnexpectedRecord { content_type, state } => {
+                write!(f, "a record of type {content_type} is not allowed in {state}")
+            }
+            Self::UnexpectedMessage { received, state } => {
+                write!(f, "the message {received} is not allowed in {state}")
+            }
+            Self::MessageTooLong { message, length, limit } => {
+                write!(f, "the message {message} claims {length} bytes; the limit is {limit}")
+            }
+            Self::MalformedMessage { message } => {
+                write!(f, "the message {message} does not follow its grammar")
+            }
+            Self::MalformedExtension { extension } => {
+                write!(f, "the extension {extension} does not follow its grammar")
+            }
+            Self::DuplicateExtension { extension } => write!(f, "the extension {extension} is there twice"),
+            Self::UnofferedExtension { extension } => {
+                write!(f, "the server answered the extension {extension}, which was not offered")
+            }
+            Self::NoCommonVersion { offered } => {
+                write!(f, "the client offers at most {offered}; this server speaks TLS 1.2")
+            }
+            Self::VersionNotOffered { chosen } => {
+                write!(f, "the server chose {chosen}; this client speaks TLS 1.2")
+            }
+            Self::InappropriateFallback { offered } => {
+                write!(f, "the client fell back to {offered} although this server speaks a higher version")
+            }
+            Self::NoCommonCipherSuite => f.write_str(
+                "no cipher suite in common: this side speaks ECDHE_ECDSA with AES-128-GCM or AES-256-GCM",
+            ),
+            Self::NoCommonGroup => f.write_str("no group in common: this side speaks X25519 and P-256"),
+            Self::NoCommonSignatureScheme => {
+                f.write_str("the peer verifies no signature that this side's key can make")
+            }
+            Self::SuiteNotOffered { chosen } => {
+                write!(f, "the server chose the cipher suite {chosen:#06x}, which was not offered")
+            }
+            Self::GroupNotOffered { chosen } => {
+                write!(f, "the server chose the group {chosen:#06x}, which was not offered")
+            }
+            Self::SchemeNotOffered { chosen } => {
+                write!(f, "a signature with the scheme {chosen:#06x}, which was not offered")
+            }
+            Self::ExplicitCurve { curve_type } => {
+                write!(f, "the server described its curve (type {curve_type}) instead of naming it")
+            }
+            Self::NullCompressionMissing => {
+                f.write_str("the client does not offer to leave records uncompressed")
+            }
+            Self::CompressionNotOffered { chosen } => {
+                write!(f, "the server chose the compression method {chosen}, which was not offered")
+            }
+            Self::UncompressedPointsMissing => f.write_str("the peer does not accept uncompressed points"),
+            Self::ExtendedMasterSecretMissing => f.write_str(
+                "the peer does not support extended_master_secret, which the configuration requires",
+            ),
+            Self::RenegotiationInfoMissing => f.write_str(
+                "the server does not acknowledge renegotiation_info: it may be open to injected requests",
+            ),
+            Self::RenegotiationInfoNotEmpty { length } => write!(
+                f,
+                "renegotiation_info holds {length} bytes in a first handshake: somebody joined two connections"
+            ),
+            Self::InvalidServerName => f.write_str("the client asks for a server name that is no host name"),
+            Self::NoCommonApplicationProtocol => f.write_str("no application protocol in common (ALPN)"),
+            Self::ApplicationProtocolNotOffered => {
+                f.write_str("the server chose an application protocol that was not offered (ALPN)")
+            }
+            Self::ServerCertificateMissing => f.write_str("the server sent no certificate"),
+            Self::ClientCertificateMissing => {
+                f.write_str("the client sent no certificate, and one is required")
+            }
+            Self::KeyDoesNotFitScheme { scheme } => {
+                write!(f, "the certificate's key cannot sign with the scheme {scheme:#06x}")
+            }
+            Self::InvalidKeyShare { group } => {
+                write!(f, "the peer's ephemeral key is no valid point of the group {group:#06x}")
+            }
+            Self::BadSignature { message } => write!(
+                f,
+                "the signature in {message} does not verify: the peer does not hold its certificate's key"
+            ),
+            Self::FinishedMismatch => {
+                f.write_str("the Finished message does not match: the handshake was altered on its way")
+            }
+            Self::HandshakeTruncated { state } => {
+                write!(f, "the peer closed the transport in the middle of the handshake, in {state}")
+            }
+        }
+    }
+}
+
+impl LocalFault {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoClock => "TLS-0701",
+            Self::Crypto(_) => "TLS-0702",
+            Self::SigningFailed => "TLS-0703",
+            Self::WriteKeysExhausted { .. } => "TLS-0704",
+            Self::MessageTooLong { .. } => "TLS-0705",
+            Self::AnswerNotExpected => "TLS-0706",
+        }
+    }
+}
+
+impl fmt::Display for LocalFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoClock => f.write_str("there is no clock, and without one no certificate can be judged: pass Now::unix from the system clock, a real-time clock, or a time that you trust"),
+            Self::Crypto(error) => write!(f, "a cryptographic operation failed on this side: {error}"),
+            Self::SigningFailed => f.write_str("this side's private key could not sign"),
+            Self::WriteKeysExhausted { limit } => write!(f, "these keys have protected {limit} records, as many as is safe: open a new connection"),
+            Self::MessageTooLong { message } => write!(f, "our own {message} does not fit its length field: shorten the certificate chain or the list of authorities"),
+            Self::AnswerNotExpected => f.write_str("an answer was given that was not asked for"),
+        }
+    }
+}
+
+/// RFC 5246 §7.2.2: what each fault of a certificate is called on the wire.
+fn path_alert(kind: PathErrorKind) -> AlertDescription {
+    use AlertDescription as A;
+    use PathErrorKind as K;
+    match kind {
+        K::UnknownIssuer
+        | K::SelfSigned
+        | K::MalformedAnchor
+        | K::NotCa
+        | K::PathLengthExceeded
+        | K::KeyUsageForbidsCertSign
+        | K::TooDeep => A::UNKNOWN_CA,
+        K::MalformedCertificate | K::BadSignature | K::EmptyIssuer | K::NameMismatch | K::NameMalformed => {
+            A::BAD_CERTIFICATE
+        }
+        K::UnsupportedSignatureAlgorithm
+        | K::CaUsedAsEndEntity
+        | K::KeyUsageForbidsSignature
+        | K::PurposeForbidden
+        | K::UnknownCriticalExtension => A::UNSUPPORTED_CERTIFICATE,
+        // "A certificate has expired or is not currently valid."
+        K::NotYetValid | K::Expired => A::CERTIFICATE_EXPIRED,
+        K::NameConstraintViolated
+        | K::NameConstraintUnsupported
+        | K::NameConstraintMalformed
+        | K::ProfileViolation
+        | K::TooManyIntermediates
+        | K::SignatureBudget
+        | K::NodeBudget
+        | K::NameComparisonBudget => A::CERTIFICATE_UNKNOWN,
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AlertReceived(alert) => write!(f, "the peer ended the connection with {alert}"),
+            Self::Peer(fault) => fault.fmt(f),
+            Self::Certificate(error) => error.fmt(f),
+            Self::Local(fault) => fault.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for Error {}
+
+impl From<PeerFault> for Error {
+    fn from(fault: PeerFault) -> Self {
+        Self::Peer(fault)
+    }
+}
+
+impl From<LocalFault> for Error {
+    fn from(fault: LocalFault) -> Self {
+        Self::Local(fault)
+    }
+}
+
+impl From<PathError> for Error {
+    fn from(error: PathError) -> Self {
+        Self::Certificate(error)
+    }
+}

@@ -1,0 +1,246 @@
+//! The handshake: named states changed in place, what they see, and what they give back.
+//!
+//! A state sees keys, handshake and configuration, takes one [`Input`] and returns [`Actions`]. It never sees the
+//! connection, the record layer or a clock. Hello states (`client`, `server`) choose the version once; `client12`
+//! and `server12` follow in wire order, and `client13` and `server13` stand beside them when TLS 1.3 comes.
+
+pub(crate) mod client;
+pub(crate) mod client12;
+pub(crate) mod outcome;
+pub(crate) mod reassembly;
+pub(crate) mod server;
+pub(crate) mod server12;
+pub(crate) mod transcript;
+pub mod transitions;
+
+use alloc::vec::Vec;
+
+use nocrypto::SeededRng;
+
+use crate::alert::AlertDescription;
+use crate::config::client::ClientConfig;
+use crate::config::server::ServerConfig;
+use crate::error::{Error, LocalFault, PeerFault};
+use crate::group::KeyShares;
+use crate::key_schedule::tls12::{Secrets, TrafficKeys};
+use crate::message::{Body, HandshakeMessage, HandshakeType, HelloRequest, Random};
+use crate::record::ContentType;
+use crate::signature_scheme::SignatureScheme;
+use crate::verify::PeerValidated;
+use outcome::Outcome;
+use transcript::Transcript;
+use transitions::{InputKind, StateName};
+
+/// Where a connection is. An error leaves `Failed`: no half-state survives.
+#[derive(Debug)]
+pub(crate) enum State {
+    Client(client::Client),
+    Client12(client12::Client12),
+    Server(server::Server),
+    Server12(server12::Server12),
+    Failed,
+}
+
+/// What a handshake remembers until it ends: one box, freed then.
+pub(crate) struct Handshake {
+    pub(crate) transcript: Transcript,
+    pub(crate) key_shares: KeyShares,
+    pub(crate) client_random: Random,
+    pub(crate) server_random: Random,
+    pub(crate) outcome: Outcome,
+}
+
+/// All that a state sees.
+pub(crate) struct Context<'a, C> {
+    pub(crate) keys: &'a mut Secrets,
+    pub(crate) handshake: &'a mut Handshake,
+    pub(crate) config: &'a C,
+    pub(crate) rng: &'a mut SeededRng,
+}
+
+/// What comes in.
+pub(crate) enum Input<'a> {
+    /// The first call of a client.
+    Start,
+    Message(HandshakeMessage<'a>),
+    ChangeCipherSpec,
+    ApplicationData,
+    /// The peer's certificate was accepted.
+    Verdict(PeerValidated),
+    /// The signature that was asked for.
+    Signature(Vec<u8>),
+}
+
+/// What the connection shall do, in this order.
+#[derive(Debug)]
+pub(crate) enum Action {
+    /// Let a client speak first.
+    Start,
+    /// Send these handshake messages, packed into as few records as they need.
+    Send(Vec<u8>),
+    /// The rest of a flight for which the output had no room.
+    Resume(Vec<u8>),
+    /// Send ChangeCipherSpec.
+    SendChangeCipherSpec,
+    /// Protect what is sent from here on.
+    InstallWriteKeys(TrafficKeys),
+    /// Expect protection from here on.
+    InstallReadKeys(TrafficKeys),
+    /// Send a warning; the connection goes on.
+    Warn(AlertDescription),
+    /// Judge the peer's certificates and answer with `Input::Verdict`.
+    AskVerdict,
+    /// Sign and answer with `Input::Signature`.
+    AskSignature(SignatureRequest),
+    /// Both Finished messages are right: free the handshake, let application data through.
+    Complete,
+}
+
+/// What this side's private key shall sign.
+#[derive(Debug)]
+pub(crate) struct SignatureRequest {
+    pub(crate) scheme: SignatureScheme,
+    pub(crate) message: Vec<u8>,
+}
+
+/// Actions in order.
+pub(crate) type Actions = Vec<Action>;
+
+/// The next state, and what to do.
+pub(crate) type Step = (State, Actions);
+
+impl Handshake {
+    pub(crate) fn new(outcome: Outcome) -> Self {
+        Self {
+            transcript: Transcript::new(),
+            key_shares: KeyShares::default(),
+            client_random: [0; 32],
+            server_random: [0; 32],
+            outcome,
+        }
+    }
+}
+
+impl<C> Context<'_, C> {
+    /// Appends `body` to a flight and to the transcript.
+    fn send<'b, B: Body<'b>>(&mut self, body: &B, flight: &mut Vec<u8>) -> Result<(), Error> {
+        let start = flight.len();
+        body.encode(flight).map_err(|_| LocalFault::MessageTooLong { message: B::TYPE })?;
+        self.handshake.transcript.add(flight.get(start..).unwrap_or_default());
+        Ok(())
+    }
+}
+
+impl<'a> Input<'a> {
+    /// The message of type `B`, still unread; everything else is refused in the name of `state`.
+    fn message<B: Body<'a>>(self, state: StateName) -> Result<HandshakeMessage<'a>, Error> {
+        if let Self::Message(message) = self
+            && message.handshake_type == B::TYPE
+        {
+            return Ok(message);
+        }
+        Err(self.unexpected(state))
+    }
+
+    /// The fault of an input that a state does not allow.
+    pub(crate) fn unexpected(&self, state: StateName) -> Error {
+        match self {
+            Self::Message(message) => {
+                PeerFault::UnexpectedMessage { received: message.handshake_type, state }.into()
+            }
+            Self::ChangeCipherSpec => {
+                PeerFault::UnexpectedRecord { content_type: ContentType::ChangeCipherSpec, state }.into()
+            }
+            Self::ApplicationData => {
+                PeerFault::UnexpectedRecord { content_type: ContentType::ApplicationData, state }.into()
+            }
+            Self::Start | Self::Verdict(_) | Self::Signature(_) => LocalFault::AnswerNotExpected.into(),
+        }
+    }
+}
+
+impl State {
+    pub(crate) fn name(&self) -> StateName {
+        match self {
+            Self::Client(state) => state.name(),
+            Self::Client12(state) => state.name(),
+            Self::Server(state) => state.name(),
+            Self::Server12(state) => state.name(),
+            Self::Failed => StateName::Failed,
+        }
+    }
+
+    /// Takes one input on the client.
+    pub(crate) fn handle_client(
+        &mut self,
+        input: Input<'_>,
+        context: &mut Context<'_, ClientConfig>,
+    ) -> Result<Actions, Error> {
+        let current = core::mem::replace(self, Self::Failed);
+        if current.ignores(&input)? {
+            *self = current;
+            return Ok(Actions::new());
+        }
+        let (next, actions) = match current {
+            Self::Client(state) => state.handle(input, context)?,
+            Self::Client12(state) => state.handle(input, context)?,
+            Self::Server(_) | Self::Server12(_) | Self::Failed => {
+                return Err(input.unexpected(StateName::Failed));
+            }
+        };
+        *self = next;
+        Ok(actions)
+    }
+
+    /// RFC 5246 §7.4.1.1: a HelloRequest "will be ignored by the client if the client is currently negotiating a
+    /// session", and it is no part of the transcript.
+    fn ignores(&self, input: &Input<'_>) -> Result<bool, Error> {
+        let Input::Message(message) = input else { return Ok(false) };
+        let listed =
+            transitions::find(self.name(), InputKind::Message(HandshakeType::HELLO_REQUEST)).is_some();
+        if message.handshake_type != HandshakeType::HELLO_REQUEST || !listed || self.is_traffic() {
+            return Ok(false);
+        }
+        message.read::<HelloRequest>()?;
+        Ok(true)
+    }
+
+    fn is_traffic(&self) -> bool {
+        matches!(
+            self,
+            Self::Client12(client12::Client12::Traffic(_)) | Self::Server12(server12::Server12::Traffic(_))
+        )
+    }
+
+    /// Takes one input on the server.
+    pub(crate) fn handle_server(
+        &mut self,
+        input: Input<'_>,
+        context: &mut Context<'_, ServerConfig>,
+    ) -> Result<Actions, Error> {
+        let (next, actions) = match core::mem::replace(self, Self::Failed) {
+            Self::Server(state) => state.handle(input, context)?,
+            Self::Server12(state) => state.handle(input, context)?,
+            Self::Client(_) | Self::Client12(_) | Self::Failed => {
+                return Err(input.unexpected(StateName::Failed));
+            }
+        };
+        *self = next;
+        Ok(actions)
+    }
+
+    /// Takes one input after the handshake, when its box is gone.
+    pub(crate) fn handle_traffic(&mut self, input: &Input<'_>) -> Result<Actions, Error> {
+        let result = match self {
+            Self::Client12(client12::Client12::Traffic(state)) => state.handle(input),
+            Self::Server12(server12::Server12::Traffic(state)) => state.handle(input),
+            Self::Client(_) | Self::Client12(_) | Self::Server(_) | Self::Server12(_) | Self::Failed => {
+                Err(input.unexpected(self.name()))
+            }
+        };
+        if result.is_err() {
+            *self = Self::Failed;
+        }
+        result
+    }
+}

@@ -1,0 +1,69 @@
+//! Where the peer's certificate and its signatures are judged: the only makers of the tokens that prove it.
+//!
+//! Key usage and purpose are checked in asn1's verifier, never by its callers. Time is a parameter of the connection.
+//! Does not read a clock and does not relax anything.
+
+use pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime};
+
+use nocrypto_asn1::crypto::VERIFY_ALGORITHMS;
+use nocrypto_asn1::path::Verifier;
+use nocrypto_asn1::x509;
+
+use crate::error::{Error, PeerFault};
+use crate::message::HandshakeType;
+use crate::signature_scheme::SignatureScheme;
+
+/// The peer's certificate leads to a trust anchor, for this purpose, this name and this moment.
+#[derive(Debug)]
+pub(crate) struct PeerValidated(());
+
+/// The peer holds the key of its validated certificate: it signed this handshake.
+#[derive(Debug)]
+pub(crate) struct SignatureVerified(());
+
+/// Judges a server's chain.
+pub(crate) fn server_certificate(
+    chain: &[CertificateDer<'_>],
+    roots: &[TrustAnchor<'_>],
+    server_name: &ServerName<'_>,
+    time: UnixTime,
+) -> Result<PeerValidated, Error> {
+    let (end_entity, intermediates) = chain.split_first().ok_or(PeerFault::ServerCertificateMissing)?;
+    Verifier::new(roots, VERIFY_ALGORITHMS).verify_server(end_entity, intermediates, server_name, time)?;
+    Ok(PeerValidated(()))
+}
+
+/// Judges a client's chain.
+pub(crate) fn client_certificate(
+    chain: &[CertificateDer<'_>],
+    roots: &[TrustAnchor<'_>],
+    time: UnixTime,
+) -> Result<PeerValidated, Error> {
+    let (end_entity, intermediates) = chain.split_first().ok_or(PeerFault::ClientCertificateMissing)?;
+    Verifier::new(roots, VERIFY_ALGORITHMS).verify_client(end_entity, intermediates, time)?;
+    Ok(PeerValidated(()))
+}
+
+/// Checks a signature that the peer made in `message` with the key of its validated certificate.
+pub(crate) fn signature(
+    _: &PeerValidated,
+    chain: &[CertificateDer<'_>],
+    offered: &[SignatureScheme],
+    scheme: u16,
+    signed: &[u8],
+    signature: &[u8],
+    message: HandshakeType,
+) -> Result<SignatureVerified, PeerFault> {
+    // RFC 5246 §7.4.3, §7.4.8: the algorithm MUST be one that was offered.
+    let known = SignatureScheme::from_code_point(scheme).filter(|scheme| offered.contains(scheme));
+    let known = known.ok_or(PeerFault::SchemeNotOffered { chosen: scheme })?;
+    let certificate = chain.first().and_then(|end_entity| x509::Certificate::from_der(end_entity).ok());
+    let key = certificate.map(|c| c.subject_public_key_info()).ok_or(PeerFault::BadSignature { message })?;
+    // RFC 5246 §7.4.3: the signature MUST be compatible with the key of the end-entity certificate.
+    let verifier =
+        known.verifier(key.algorithm().as_contents()).ok_or(PeerFault::KeyDoesNotFitScheme { scheme })?;
+    verifier
+        .verify_signature(key.public_key(), signed, signature)
+        .map_err(|_| PeerFault::BadSignature { message })?;
+    Ok(SignatureVerified(()))
+}

@@ -1,0 +1,95 @@
+//! A small public-key infrastructure for the tests: one CA, identities of every kind of wrongness.
+
+use std::time::Duration;
+
+use nocrypto::SeededRng;
+use nocrypto_asn1::crypto::SigningKey;
+use nocrypto_asn1::path::{Purpose, anchor};
+use nocrypto_asn1::x509::builder::{CertificateBuilder, DistinguishedName};
+use nocrypto_asn1::x509::time::Time;
+use nocrypto_tls::{Identity, Now};
+use pki_types::{CertificateDer, DnsName, TrustAnchor, UnixTime};
+
+/// 2026-11-25, when these tests were written.
+pub const TODAY: u64 = 1_795_564_800;
+const DAY: u64 = 86_400;
+
+/// The moment of every handshake here.
+pub fn now() -> Now {
+    Now { unix: Some(UnixTime::since_unix_epoch(Duration::from_secs(TODAY))), monotonic_ms: 1_000 }
+}
+
+fn day(offset: i64) -> Time {
+    let seconds = TODAY.saturating_add_signed(offset * DAY as i64);
+    UnixTime::since_unix_epoch(Duration::from_secs(seconds)).into()
+}
+
+pub fn rng(seed: u8) -> SeededRng {
+    SeededRng::dangerous_from_fixed_seed(&[seed; 32])
+}
+
+pub struct Ca {
+    pub certificate: CertificateDer<'static>,
+    pub key: SigningKey,
+    pub rng: SeededRng,
+}
+
+impl Ca {
+    pub fn new(name: &str, seed: u8) -> Self {
+        let mut rng = rng(seed);
+        let key = SigningKey::generate_p256(&mut rng).unwrap();
+        let subject = DistinguishedName::new().common_name(name);
+        let certificate = CertificateBuilder::ca(subject, [seed; 16], day(-10), day(100))
+            .sign_self(&mut key.signer(&mut rng))
+            .unwrap();
+        Self { certificate, key, rng }
+    }
+
+    pub fn anchors(&self) -> Vec<TrustAnchor<'static>> {
+        vec![anchor(&self.certificate).unwrap()]
+    }
+
+    /// An identity with these properties, issued here.
+    pub fn issue(&mut self, name: &str, purpose: Purpose, from: i64, to: i64) -> Identity {
+        let (certificate, key) = self.leaf(name, purpose, from, to);
+        Identity::new(vec![certificate], key).unwrap()
+    }
+
+    pub fn leaf(
+        &mut self,
+        name: &str,
+        purpose: Purpose,
+        from: i64,
+        to: i64,
+    ) -> (CertificateDer<'static>, SigningKey) {
+        let key = SigningKey::generate_p256(&mut self.rng).unwrap();
+        let subject = DistinguishedName::new().common_name(name);
+        let certificate = CertificateBuilder::end_entity(subject, [7; 16], day(from), day(to))
+            .dns_name(&DnsName::try_from(name).unwrap())
+            .purpose(purpose)
+            .sign(key.subject_public_key_info(), &self.certificate, &mut self.key.signer(&mut self.rng))
+            .unwrap();
+        (certificate, key)
+    }
+
+    pub fn server(&mut self) -> Identity {
+        self.issue("localhost", Purpose::ServerAuth, -1, 30)
+    }
+
+    pub fn client(&mut self) -> Identity {
+        self.issue("visitor.example", Purpose::ClientAuth, -1, 30)
+    }
+}
+
+/// An end entity that vouches for itself.
+pub fn self_signed(name: &str) -> Identity {
+    let mut rng = rng(99);
+    let key = SigningKey::generate_p256(&mut rng).unwrap();
+    let subject = DistinguishedName::new().common_name(name);
+    let certificate = CertificateBuilder::end_entity(subject, [9; 16], day(-1), day(30))
+        .dns_name(&DnsName::try_from(name).unwrap())
+        .purpose(Purpose::ServerAuth)
+        .sign_self(&mut key.signer(&mut rng))
+        .unwrap();
+    Identity::new(vec![certificate], key).unwrap()
+}
