@@ -31,6 +31,11 @@ pub mod trace;
 mod verify;
 pub mod version;
 
+/// The programs of README.md compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 pub use alert::{Alert, AlertDescription, AlertLevel};
 pub use config::{ClientAuth, ClientConfig, ConfigError, ExtendedMasterSecret, ServerConfig};
 pub use connection::{Buffers, Connection, End, Now, Summary, Wants};
