@@ -5,6 +5,7 @@
 //!
 //! Timing: constant for every input of the same size.
 
+pub(crate) mod invert;
 pub(crate) mod limbs;
 pub(crate) mod montgomery;
 #[cfg(test)]

@@ -88,6 +88,12 @@ impl Mask {
         value & self.0
     }
 
+    /// `-value` modulo 2^64 where the mask is set, `value` elsewhere.
+    #[inline(always)]
+    pub fn negate(self, value: u64) -> u64 {
+        (value ^ self.0).wrapping_sub(self.0)
+    }
+
     /// Exchanges `a` and `b`, limb by limb, where the mask is set.
     #[inline(always)]
     pub fn swap<const N: usize>(self, a: &mut [u64; N], b: &mut [u64; N]) {
@@ -179,6 +185,7 @@ mod tests {
             assert_eq!(Mask::is_zero(a).bit() == 1, a == 0);
             assert_eq!(Mask::is_nonzero(a).bit() == 1, a != 0);
             assert_eq!(Mask::from_bit(a).select(7, 9), if a & 1 == 1 { 7 } else { 9 });
+            assert_eq!(Mask::from_bit(a).negate(5), if a & 1 == 1 { u64::MAX - 4 } else { 5 });
             for b in EDGES {
                 assert_eq!(Mask::eq(a, b).bit() == 1, a == b);
                 assert_eq!(Mask::lt(a, b).bit() == 1, a < b, "{a:x} < {b:x}");

@@ -5,8 +5,6 @@
 //!
 //! Timing: constant in the operands; the modulus is public.
 
-use zeroize::Zeroize;
-
 use super::limbs::{self, mac};
 
 /// An odd modulus of `N` limbs with its top bit set, and what Montgomery's method needs to know of it.
@@ -15,8 +13,6 @@ pub(crate) struct Modulus<const N: usize> {
     pub(crate) limbs: [u64; N],
     /// `-1/modulus` modulo 2^64.
     negated_inverse: u64,
-    /// `2^(64·N)` modulo the modulus: the Montgomery form of one.
-    pub(crate) one: [u64; N],
     /// `2^(128·N)` modulo the modulus: multiplying by it enters Montgomery form.
     square_of_radix: [u64; N],
 }
@@ -33,14 +29,13 @@ impl<const N: usize> Modulus<N> {
             i += 1;
         }
         // 2^(64·N) - modulus is below the modulus because its top bit is set; then double 64·N times.
-        let one = sub_vartime([0; N], &modulus);
-        let mut square_of_radix = one;
+        let mut square_of_radix = sub_vartime([0; N], &modulus);
         i = 0;
         while i < 64 * N {
             square_of_radix = double_vartime(square_of_radix, &modulus);
             i += 1;
         }
-        Self { limbs: modulus, negated_inverse: (!inverse).wrapping_add(1), one, square_of_radix }
+        Self { limbs: modulus, negated_inverse: (!inverse).wrapping_add(1), square_of_radix }
     }
 
     /// `a·b/2^(64·N)` modulo the modulus: the product of two residues in Montgomery form.
@@ -79,25 +74,6 @@ impl<const N: usize> Modulus<N> {
         let mut one = [0; N];
         one[0] = 1;
         self.mul(residue, &one)
-    }
-
-    /// `base^exponent` in Montgomery form, four bits at a time. Constant time in `base`; the exponent is public.
-    pub(crate) fn pow_public_exponent(&self, base: &[u64; N], exponent: &[u64; N]) -> [u64; N] {
-        let mut powers = [self.one; 16];
-        for i in 1..16 {
-            powers[i] = self.mul(&powers[i - 1], base);
-        }
-        let mut result = self.one;
-        for limb in exponent.iter().rev() {
-            for window in (0..16).rev() {
-                for _ in 0..4 {
-                    result = self.mul(&result, &result);
-                }
-                result = self.mul(&result, &powers[(limb >> (4 * window)) as usize & 15]);
-            }
-        }
-        powers.zeroize();
-        result
     }
 }
 
@@ -147,16 +123,6 @@ mod tests {
         let m = Modulus::new_vartime(modulus);
         let product = m.leave(&m.mul(&m.enter(&a), &m.enter(&b)));
         assert_eq!(product, schoolbook::mul(&schoolbook::reduce(&a, &modulus), &b, &modulus));
-        let exponent = [5; N];
-        let power = m.pow_public_exponent(&m.enter(&a), &exponent);
-        let mut expected = m.one;
-        for bit in (0..64 * N).rev() {
-            expected = m.mul(&expected, &expected);
-            if exponent[bit / 64] >> (bit % 64) & 1 == 1 {
-                expected = m.mul(&expected, &m.enter(&a));
-            }
-        }
-        assert_eq!(power, expected);
     }
 
     proptest! {

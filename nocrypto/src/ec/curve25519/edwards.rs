@@ -90,8 +90,10 @@ impl Addend {
         let mut chosen = [half, half, [0; 5]];
         for (position, entry) in (1..).zip(row) {
             let here = Mask::eq(magnitude, position);
-            for (limb, value) in chosen.iter_mut().flatten().zip(entry.iter().flatten()) {
-                *limb |= here.keep(*value);
+            for (coordinate, values) in chosen.iter_mut().zip(entry) {
+                for (limb, value) in coordinate.iter_mut().zip(values) {
+                    *limb |= here.keep(*value);
+                }
             }
         }
         // -(x, y) = (-x, y): the half sum and the half difference change places, d·x·y its sign.

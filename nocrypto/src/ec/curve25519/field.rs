@@ -8,9 +8,15 @@
 
 use zeroize::Zeroize;
 
+use crate::bignum::invert::Inverter;
 use crate::ct::Mask;
 
 const LOW_51: u64 = (1 << 51) - 1;
+
+/// p.
+const MODULUS: [u64; 4] = [u64::MAX - 18, u64::MAX, u64::MAX, u64::MAX >> 1];
+
+const INVERTER: Inverter<4, 5> = Inverter::new_vartime(&MODULUS);
 
 /// A residue, carried: every limb is below 2^51 + 2^13. Not unique: see [`Element::to_bytes`].
 #[derive(Clone, Copy)]
@@ -98,16 +104,32 @@ impl Element {
     /// Reads 32 little-endian bytes. The top bit is ignored, values of p and above are taken modulo p
     /// (RFC 7748 §5: MUST accept non-canonical values and mask the most significant bit).
     pub(crate) fn from_bytes(bytes: &[u8; 32]) -> Self {
-        // Limb i begins at bit 51·i: at byte 51·i/8, bit 51·i mod 8.
-        let limb = |first: usize, shift: u32| {
-            bytes[first..first + 8].iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte)) >> shift
-                & LOW_51
-        };
-        Self([limb(0, 0), limb(6, 3), limb(12, 6), limb(19, 1), limb(24, 12)])
+        let (chunks, _) = bytes.as_chunks::<8>();
+        let mut words = [0; 4];
+        for (word, chunk) in words.iter_mut().zip(chunks) {
+            *word = u64::from_le_bytes(*chunk);
+        }
+        Self::from_words(&words)
     }
 
     /// The one encoding below p, 32 little-endian bytes.
     pub(crate) fn to_bytes(self, out: &mut [u8; 32]) {
+        let mut words = self.to_words();
+        for (chunk, word) in out.chunks_exact_mut(8).zip(&words) {
+            chunk.copy_from_slice(&word.to_le_bytes());
+        }
+        words.zeroize();
+    }
+
+    /// Of the 256 bits the lowest 255.
+    fn from_words(words: &[u64; 4]) -> Self {
+        let [a, b, c, d] = *words;
+        let limbs = [a, a >> 51 | b << 13, b >> 38 | c << 26, c >> 25 | d << 39, d >> 12];
+        Self(limbs.map(|limb| limb & LOW_51))
+    }
+
+    /// The residue below p.
+    fn to_words(self) -> [u64; 4] {
         let mut limbs = self.0;
         // Whole carries first: the value is then below 2^255 + 19, less than 2p.
         fold(&mut limbs);
@@ -119,16 +141,9 @@ impl Element {
             limbs[i] &= LOW_51;
         }
         limbs[4] &= LOW_51;
-        let words = [
-            limbs[0] | limbs[1] << 51,
-            limbs[1] >> 13 | limbs[2] << 38,
-            limbs[2] >> 26 | limbs[3] << 25,
-            limbs[3] >> 39 | limbs[4] << 12,
-        ];
-        for (chunk, word) in out.chunks_exact_mut(8).zip(words) {
-            chunk.copy_from_slice(&word.to_le_bytes());
-        }
+        let [a, b, c, d, e] = limbs;
         limbs.zeroize();
+        [a | b << 51, b >> 13 | c << 38, c >> 26 | d << 25, d >> 39 | e << 12]
     }
 
     #[inline(always)]
@@ -153,25 +168,12 @@ impl Element {
         mask.swap(&mut a.0, &mut b.0);
     }
 
-    /// `self^(2^count)`; `count` is public and at least 1.
-    fn square_times(&self, count: usize) -> Self {
-        (1..count).fold(self.square(), |power, _| power.square())
-    }
-
-    /// `1/self`; zero gives zero. Fermat: the exponent is p - 2 = 2^255 - 21.
+    /// `1/self`; zero gives zero.
     pub(crate) fn invert(&self) -> Self {
-        let two = self.square();
-        let nine = two.square_times(2).mul(self);
-        let eleven = nine.mul(&two);
-        let ones5 = eleven.square().mul(&nine);
-        let ones10 = ones5.square_times(5).mul(&ones5);
-        let ones20 = ones10.square_times(10).mul(&ones10);
-        let ones40 = ones20.square_times(20).mul(&ones20);
-        let ones50 = ones40.square_times(10).mul(&ones10);
-        let ones100 = ones50.square_times(50).mul(&ones50);
-        let ones200 = ones100.square_times(100).mul(&ones100);
-        let ones250 = ones200.square_times(50).mul(&ones50);
-        ones250.square_times(5).mul(&eleven)
+        let mut words = self.to_words();
+        let inverse = Self::from_words(&INVERTER.divide(&[1, 0, 0, 0], &words));
+        words.zeroize();
+        inverse
     }
 }
 
@@ -208,8 +210,6 @@ mod tests {
 
     use super::*;
     use crate::bignum::schoolbook;
-
-    const MODULUS: [u64; 4] = [u64::MAX - 18, u64::MAX, u64::MAX, u64::MAX >> 1];
 
     /// Limbs up to and at `bound - 1`.
     fn limbs(bound: u64) -> impl Strategy<Value = [u64; 5]> {

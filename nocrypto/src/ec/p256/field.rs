@@ -8,6 +8,7 @@
 
 use zeroize::Zeroize;
 
+use crate::bignum::invert::Inverter;
 use crate::bignum::limbs::{self, adc, mac};
 use crate::ct::Mask;
 
@@ -18,6 +19,8 @@ pub(super) const MODULUS: [u64; 4] =
 /// 2^512 modulo p: enters Montgomery form.
 const SQUARE_OF_RADIX: [u64; 4] =
     [0x0000_0000_0000_0003, 0xffff_fffb_ffff_ffff, 0xffff_ffff_ffff_fffe, 0x0000_0004_ffff_fffd];
+
+const INVERTER: Inverter<4, 5> = Inverter::new_vartime(&MODULUS);
 
 /// A residue modulo p.
 #[derive(Clone, Copy)]
@@ -68,6 +71,19 @@ impl FieldElement {
     }
 
     #[inline(always)]
+    pub(super) fn triple(&self) -> Self {
+        self.double().add(self)
+    }
+
+    /// `self/2`: an odd limb pattern becomes even by adding the odd p, and the 257 bits move down by one.
+    #[inline(always)]
+    pub(super) fn halve(&self) -> Self {
+        let odd = Mask::from_bit(self.0[0]);
+        let ([a, b, c, d], high) = limbs::add(&self.0, &MODULUS.map(|limb| odd.keep(limb)));
+        Self([a >> 1 | b << 63, b >> 1 | c << 63, c >> 1 | d << 63, d >> 1 | high << 63])
+    }
+
+    #[inline(always)]
     pub(super) fn neg(&self) -> Self {
         Self::ZERO.sub(self)
     }
@@ -111,31 +127,18 @@ impl FieldElement {
         chosen
     }
 
-    /// `self^(2^30-1)` and `^(2^32-1)`: the runs of ones that the exponents below are made of.
-    fn powers_of_ones(&self) -> (Self, Self) {
+    /// `1/self`; zero gives zero. In Montgomery form: R²/(a·R) = (1/a)·R.
+    pub(super) fn invert(&self) -> Self {
+        Self(INVERTER.divide(&SQUARE_OF_RADIX, &self.0))
+    }
+
+    /// A square root, if there is one. p = 3 modulo 4, so it is the power (p + 1)/4 = 2^254 - 2^222 + 2^190 + 2^94.
+    pub(super) fn sqrt_vartime(&self) -> Option<Self> {
         let ones2 = self.square().mul(self);
         let ones4 = ones2.square_times(2).mul(&ones2);
         let ones8 = ones4.square_times(4).mul(&ones4);
         let ones16 = ones8.square_times(8).mul(&ones8);
-        let ones24 = ones16.square_times(8).mul(&ones8);
-        let ones28 = ones24.square_times(4).mul(&ones4);
-        let ones30 = ones28.square_times(2).mul(&ones2);
-        (ones30, ones30.square_times(2).mul(&ones2))
-    }
-
-    /// `1/self`; zero gives zero. Fermat: the exponent is p - 2.
-    pub(super) fn invert(&self) -> Self {
-        let (ones30, ones32) = self.powers_of_ones();
-        let power = ones32.square_times(32).mul(self);
-        let power = power.square_times(128).mul(&ones32);
-        let power = power.square_times(32).mul(&ones32);
-        let power = power.square_times(30).mul(&ones30);
-        power.square_times(2).mul(self)
-    }
-
-    /// A square root, if there is one. p = 3 modulo 4, so the exponent is (p + 1)/4.
-    pub(super) fn sqrt_vartime(&self) -> Option<Self> {
-        let (_, ones32) = self.powers_of_ones();
+        let ones32 = ones16.square_times(16).mul(&ones16);
         let power = ones32.square_times(32).mul(self);
         let root = power.square_times(96).mul(self).square_times(94);
         root.square().equals_vartime(self).then_some(root)
@@ -245,6 +248,8 @@ mod tests {
             prop_assert_eq!(a.square().0, a.mul(&a).0);
             prop_assert_eq!(a.add(&b).0, schoolbook::add(&a.0, &b.0, &MODULUS));
             prop_assert_eq!(a.sub(&b).0, schoolbook::sub(&a.0, &b.0, &MODULUS));
+            prop_assert_eq!(a.triple().0, schoolbook::mul(&a.0, &[3, 0, 0, 0], &MODULUS));
+            prop_assert_eq!(a.halve().double().0, a.0);
             prop_assert_eq!(a.neg().0, schoolbook::sub(&[0; 4], &a.0, &MODULUS));
         }
 

@@ -7,6 +7,7 @@
 
 use zeroize::Zeroize;
 
+use crate::bignum::invert::Inverter;
 use crate::bignum::limbs;
 use crate::bignum::montgomery::Modulus;
 use crate::ct::Mask;
@@ -18,6 +19,8 @@ pub(super) const ORDER: Modulus<4> = Modulus::new_vartime([
     0xffff_ffff_ffff_ffff,
     0xffff_ffff_0000_0000,
 ]);
+
+const INVERTER: Inverter<4, 5> = Inverter::new_vartime(&ORDER.limbs);
 
 /// An integer below n.
 pub(super) struct Scalar(pub(super) [u64; 4]);
@@ -60,12 +63,7 @@ impl Scalar {
 
     /// `1/self`; zero gives zero.
     pub(super) fn invert(&self) -> Self {
-        let entered = Self(ORDER.enter(&self.0));
-        // Fermat: the exponent is n - 2, and only its lowest limb differs from n's.
-        let mut exponent = ORDER.limbs;
-        exponent[0] -= 2;
-        let power = Self(ORDER.pow_public_exponent(&entered.0, &exponent));
-        Self(ORDER.leave(&power.0))
+        Self(INVERTER.divide(&[1, 0, 0, 0], &self.0))
     }
 }
 
