@@ -28,6 +28,8 @@ const LIBRARIES: &[(&str, &str, &str)] = &[
 const PANICKING: &str = "4core9panicking";
 const OUT_OF_MEMORY: &[&str] =
     &["handle_alloc_error", "__rust_alloc_error_handler", "7raw_vec12handle_error", "capacity_overflow"];
+/// No entries: pki-types' PEM reader formats its errors. It reads the user's own files, never a peer's bytes.
+const NOT_ENTRIES: &[&str] = &["8Identity8from_pem"];
 
 pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     require(&["objdump", "c++filt"])?;
@@ -162,9 +164,9 @@ impl Graph {
             let crate_name = section.object.split(['-', '.']).next().unwrap_or_default();
             // `fmt` is the last path element: legacy names end in a hash, v0 names in the element or a crate.
             let formats = section.name.contains("3fmt17h") || section.name.ends_with("3fmt");
-            // What the compiler adds for the allocator is not ours.
-            let added = section.name.contains("__rust");
-            if section.global && ours.contains(&crate_name) && !formats && !added {
+            // What the compiler adds for the allocator (`__rust…`) is not ours.
+            let barred = NOT_ENTRIES.iter().chain(&["__rust"]).any(|part| section.name.contains(part));
+            if section.global && ours.contains(&crate_name) && !formats && !barred {
                 reached.entries += 1;
                 parents.insert(index, None);
                 queue.push_back(index);
