@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use nocrypto_asn1::crypto::VERIFY_ALGORITHMS;
 use nocrypto_asn1::key::pkcs8::PrivateKeyInfo;
 use nocrypto_asn1::key::sec1::EcPrivateKey;
 use nocrypto_asn1::key::spki::SubjectPublicKeyInfo;
@@ -9,7 +10,6 @@ use nocrypto_asn1::path::{Verifier, anchor};
 use nocrypto_asn1::x509::name::Name;
 use nocrypto_asn1::x509::{Certificate, extension::NameConstraints};
 use nocrypto_asn1::{Error, pem};
-static VERIFY_ALGORITHMS: &[&dyn SignatureVerificationAlgorithm] = &[nocrypto::pki::ECDSA_P256_SHA256];
 use pki_types::pem::PemObject;
 use pki_types::{
     AlgorithmIdentifier, CertificateDer, InvalidSignature, ServerName, SignatureVerificationAlgorithm,

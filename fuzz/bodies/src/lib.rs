@@ -6,12 +6,17 @@
 mod asn1;
 mod entropy;
 mod nocrypto;
+mod tls;
 
 pub use asn1::certificate as asn1_certificate;
 pub use asn1::key as asn1_key;
 pub use asn1::path as asn1_path;
 pub use entropy::channel as entropy_channel;
 pub use nocrypto::aead as nocrypto_aead;
+pub use tls::client as tls_client;
+pub use tls::handshake as tls_handshake;
+pub use tls::messages as tls_messages;
+pub use tls::server as tls_server;
 
 /// A fuzz target's body.
 pub type Body = fn(&[u8]);
@@ -23,4 +28,8 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("asn1_path", asn1_path),
     ("entropy_channel", entropy_channel),
     ("nocrypto_aead", nocrypto_aead),
+    ("tls_client", tls_client),
+    ("tls_handshake", tls_handshake),
+    ("tls_messages", tls_messages),
+    ("tls_server", tls_server),
 ];
