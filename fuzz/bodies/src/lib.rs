@@ -17,6 +17,7 @@ pub use tls::client as tls_client;
 pub use tls::handshake as tls_handshake;
 pub use tls::messages as tls_messages;
 pub use tls::server as tls_server;
+pub use tls::{Role, record as record_handshake};
 
 /// A fuzz target's body.
 pub type Body = fn(&[u8]);

@@ -9,7 +9,8 @@ use nocrypto_asn1::path::{Purpose, anchor};
 use nocrypto_asn1::x509::builder::{BuildError, CertificateBuilder, DistinguishedName};
 use nocrypto_asn1::x509::time::Time;
 use nocrypto_tls::{
-    Buffers, CipherSuite, ClientAuth, ClientConfig, Connection, Identity, NamedGroup, Now, ServerConfig, Wants,
+    Buffers, CipherSuite, ClientAuth, ClientConfig, Connection, Identity, NamedGroup, Now, ServerConfig,
+    Wants,
 };
 use pki_types::{DnsName, ServerName, UnixTime};
 
@@ -17,9 +18,9 @@ use pki_types::{DnsName, ServerName, UnixTime};
 const NOW: u64 = 1_795_608_000;
 const NAME: &str = "fuzz.example";
 
-/// Which end.
+/// Which end of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub enum Role {
     /// Speaks first.
     Client,
     /// Answers.
@@ -34,6 +35,7 @@ pub(super) struct Peer {
     /// What it received for the application.
     pub(super) plaintext: Vec<u8>,
     failed: bool,
+    wrote: bool,
     /// Calls of `process` so far, and how many the bytes so far may cost.
     work: usize,
     allowance: usize,
@@ -52,7 +54,16 @@ impl Peer {
         connection.lend(Buffers::new());
         let seed = [role as u8; 32];
         let rng = SeededRng::dangerous_from_fixed_seed(&seed);
-        Self { connection, rng, sent: Vec::new(), plaintext: Vec::new(), failed: false, work: 0, allowance: 64 }
+        Self {
+            connection,
+            rng,
+            sent: Vec::new(),
+            plaintext: Vec::new(),
+            failed: false,
+            wrote: false,
+            work: 0,
+            allowance: 64,
+        }
     }
 
     /// Hands over bytes of the transport, as many at a time as the connection has room for.
@@ -70,7 +81,10 @@ impl Peer {
             bytes = later;
             self.work();
             if n == 0 && !self.failed && self.connection.incoming().is_empty() {
-                assert!(self.connection.ended().is_some(), "no room for the peer's bytes, no error and no end");
+                assert!(
+                    self.connection.ended().is_some(),
+                    "no room for the peer's bytes, no error and no end"
+                );
                 return;
             }
         }
@@ -113,10 +127,12 @@ impl Peer {
         }
     }
 
-    /// Queues application data.
-    pub(super) fn write(&mut self, data: &[u8]) {
-        if !self.failed && self.plaintext.is_empty() && self.sent.is_empty() {
+    /// Sends application data, the first time it is called.
+    pub(super) fn write_once(&mut self, data: &[u8]) {
+        if !self.failed && !self.wrote {
+            self.wrote = true;
             self.connection.write_plaintext(data);
+            self.work();
         }
     }
 
