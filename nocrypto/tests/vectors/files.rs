@@ -1,0 +1,29 @@
+//! Vectors as they come: hexadecimal in strings, files beside the repository, some of them compressed.
+
+use std::{path::PathBuf, process::Command};
+
+/// The bytes that hexadecimal digits stand for; blanks are for the reader.
+pub(crate) fn hex(digits: &str) -> Vec<u8> {
+    let digits: Vec<u8> = digits.bytes().filter(|c| !c.is_ascii_whitespace()).collect();
+    let value = |c: &u8| char::from(*c).to_digit(16).expect("a hexadecimal digit") as u8;
+    assert!(digits.len().is_multiple_of(2), "an odd number of digits");
+    digits.chunks(2).map(|pair| value(&pair[0]) << 4 | value(&pair[1])).collect()
+}
+
+/// The same for a length that the type asks for.
+pub(crate) fn array<const N: usize>(digits: &str) -> [u8; N] {
+    hex(digits).try_into().unwrap()
+}
+
+/// A file under `shared/vectors`, found by `NOCRYPTO_SHARED` or beside the repository; `.gz` is unpacked by gzip.
+pub(crate) fn shared(path: &str) -> String {
+    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared");
+    let path = std::env::var_os("NOCRYPTO_SHARED").map_or(beside, PathBuf::from).join("vectors").join(path);
+    if path.extension().is_some_and(|extension| extension == "gz") {
+        let output = Command::new("gzip").arg("-dc").arg(&path).output().unwrap();
+        assert!(output.status.success(), "{}: {}", path.display(), String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    } else {
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+}

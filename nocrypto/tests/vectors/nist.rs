@@ -1,0 +1,266 @@
+//! NIST's CAVP and ACVP sets, from the files beside the repository. ACVP's HKDF file has no hash that is offered here
+//! (SHA-224, SHA-512/256): Wycheproof covers HKDF.
+
+use nocrypto::{
+    aead::aes_gcm::AesGcm,
+    cipher::aes::AesBackend,
+    hash::{
+        Hash,
+        sha256::Sha256,
+        sha512::{Sha384, Sha512},
+    },
+    kdf::tls12_prf::tls12_prf,
+    mac::hmac::Hmac,
+};
+use serde_json::Value;
+
+use super::files::{hex, shared};
+
+/// The lines `name = value` of a CAVP response file.
+fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.lines().filter(|line| !line.starts_with(['#', '['])).filter_map(|line| line.split_once(" = "))
+}
+
+fn cavp_messages<H: Hash>(file: &str) -> usize {
+    let text = shared(file);
+    let (mut length, mut message, mut count) = (0, Vec::new(), 0);
+    for (name, value) in fields(&text) {
+        match name {
+            "Len" => length = value.parse::<usize>().unwrap() / 8,
+            "Msg" => message = hex(value),
+            "MD" => {
+                assert_eq!(H::digest(&message[..length]).as_ref(), hex(value), "{file}, {length} bytes");
+                count += 1;
+            }
+            other => panic!("{file}: {other}"),
+        }
+    }
+    count
+}
+
+/// SHAVS §6.4, Monte Carlo: each checkpoint is a chain of 1000 digests of the last three.
+fn monte_carlo<H: Hash>(seed: &[u8]) -> Vec<u8> {
+    let mut last = [seed.to_vec(), seed.to_vec(), seed.to_vec()];
+    for _ in 0..1000 {
+        let digest = H::digest(&last.concat()).as_ref().to_vec();
+        last.rotate_left(1);
+        last[2] = digest;
+    }
+    last[2].clone()
+}
+
+fn cavp_monte<H: Hash>(file: &str) {
+    let text = shared(file);
+    let (mut seed, mut count) = (Vec::new(), 0);
+    for (name, value) in fields(&text) {
+        match name {
+            "Seed" => seed = hex(value),
+            "MD" => {
+                seed = monte_carlo::<H>(&seed);
+                assert_eq!(seed, hex(value), "{file}, checkpoint {count}");
+                count += 1;
+            }
+            _ => {}
+        }
+    }
+    assert_eq!(count, 100);
+}
+
+#[test]
+#[ignore = "needs shared vectors"]
+fn cavp_sha2() {
+    assert_eq!(cavp_messages::<Sha256>("cavp/SHA256ShortMsg.rsp.gz"), 65);
+    assert_eq!(cavp_messages::<Sha256>("cavp/SHA256LongMsg.rsp.gz"), 64);
+    assert_eq!(cavp_messages::<Sha384>("cavp/SHA384ShortMsg.rsp.gz"), 129);
+    assert_eq!(cavp_messages::<Sha512>("cavp/SHA512ShortMsg.rsp.gz"), 129);
+    cavp_monte::<Sha256>("cavp/SHA256Monte.rsp.gz");
+    cavp_monte::<Sha384>("cavp/SHA384Monte.rsp.gz");
+    cavp_monte::<Sha512>("cavp/SHA512Monte.rsp.gz");
+}
+
+fn text<'a>(value: &'a Value, field: &str) -> &'a str {
+    value[field].as_str().unwrap_or_else(|| panic!("{field} in {value}"))
+}
+
+fn bytes(value: &Value, field: &str) -> Vec<u8> {
+    hex(text(value, field))
+}
+
+/// Opens where the tag may be short, which the library does not: the ciphertext's tag is computed from the plaintext
+/// that it decrypts to.
+fn open<const KEY_LEN: usize>(
+    backend: AesBackend,
+    key: &[u8],
+    nonce: &[u8; 12],
+    aad: &[u8],
+    ciphertext: &[u8],
+    tag: &[u8],
+) -> Option<Vec<u8>> {
+    let aead = AesGcm::<KEY_LEN>::with_backend(key.try_into().unwrap(), backend);
+    let mut plaintext = ciphertext.to_vec();
+    // CTR is its own inverse.
+    aead.seal_in_place(nonce, aad, &mut plaintext).unwrap();
+    let mut data = plaintext.clone();
+    let whole = aead.seal_in_place(nonce, aad, &mut data).unwrap();
+    assert_eq!(data, ciphertext);
+    let authentic = whole[..tag.len()] == *tag;
+    if let Ok(tag) = tag.try_into() {
+        let opened = aead.open_in_place(nonce, aad, &mut data, tag);
+        assert_eq!(opened.is_ok(), authentic);
+        assert_eq!(data, if authentic { plaintext.clone() } else { vec![0; ciphertext.len()] });
+    }
+    authentic.then_some(plaintext)
+}
+
+fn cavp_gcm<const KEY_LEN: usize>(bits: usize) {
+    for backend in AesBackend::available() {
+        let (mut passed, mut failed) = (0, 0);
+        for file in ["gcmDecrypt", "gcmEncryptExtIV"] {
+            let cases: Vec<Value> =
+                serde_json::from_str(&shared(&format!("cavp/{file}{bits}.json.gz"))).unwrap();
+            for case in cases {
+                // Nonces of other lengths are not offered.
+                let Ok(nonce) = <[u8; 12]>::try_from(bytes(&case, "IV")) else { continue };
+                let opened = open::<KEY_LEN>(
+                    backend,
+                    &bytes(&case, "Key"),
+                    &nonce,
+                    &bytes(&case, "AAD"),
+                    &bytes(&case, "CT"),
+                    &bytes(&case, "Tag"),
+                );
+                if case["result"] == "FAIL" {
+                    assert_eq!(opened, None, "{case}");
+                    failed += 1;
+                } else {
+                    assert_eq!(opened, Some(bytes(&case, "PT")), "{case}");
+                    passed += 1;
+                }
+            }
+        }
+        println!("CAVP AES-{bits}-GCM on {backend:?}: {passed} opened, {failed} refused");
+        assert!(passed > 700 && failed > 400);
+    }
+}
+
+#[test]
+#[ignore = "needs shared vectors"]
+fn cavp_aes_gcm() {
+    cavp_gcm::<16>(128);
+    cavp_gcm::<32>(256);
+}
+
+/// Calls `check(group, test, expected)` for every test of an ACVP file.
+fn acvp(file: &str, mut check: impl FnMut(&Value, &Value, &Value)) {
+    let file: Value = serde_json::from_str(&shared(&format!("acvp/{file}.json.gz"))).unwrap();
+    let groups = |part: &str| file[part][1]["testGroups"].as_array().unwrap().clone();
+    for (group, expected) in groups("vectors").iter().zip(groups("expected")) {
+        assert_eq!(group["tgId"], expected["tgId"]);
+        let tests = |group: &Value| group["tests"].as_array().unwrap().clone();
+        for (test, expected) in tests(group).iter().zip(tests(&expected)) {
+            assert_eq!(test["tcId"], expected["tcId"]);
+            check(group, test, &expected);
+        }
+    }
+}
+
+fn acvp_hash<H: Hash>(file: &str) {
+    acvp(file, |group, test, expected| {
+        let mut message = bytes(test, "msg");
+        if group["testType"] == "MCT" {
+            for result in expected["resultsArray"].as_array().unwrap() {
+                message = monte_carlo::<H>(&message);
+                assert_eq!(message, bytes(result, "md"));
+            }
+        } else {
+            assert_eq!(H::digest(&message).as_ref(), bytes(expected, "md"));
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs shared vectors"]
+fn acvp_sha2() {
+    acvp_hash::<Sha256>("sha2-256");
+    acvp_hash::<Sha384>("sha2-384");
+    acvp_hash::<Sha512>("sha2-512");
+}
+
+fn acvp_hmac_of<H: Hash>(file: &str) {
+    let mut count = 0;
+    acvp(file, |_, test, expected| {
+        let mut hmac = Hmac::<H>::new(&bytes(test, "key"));
+        hmac.update(&bytes(test, "msg"));
+        let mac = bytes(expected, "mac");
+        assert_eq!(hmac.finish().as_ref()[..mac.len()], mac);
+        count += 1;
+    });
+    assert_eq!(count, 13);
+}
+
+#[test]
+#[ignore = "needs shared vectors"]
+fn acvp_hmac() {
+    acvp_hmac_of::<Sha256>("hmac-sha2-256");
+    acvp_hmac_of::<Sha384>("hmac-sha2-384");
+    acvp_hmac_of::<Sha512>("hmac-sha2-512");
+}
+
+#[test]
+#[ignore = "needs shared vectors"]
+fn acvp_aes_gcm() {
+    for backend in AesBackend::available() {
+        let (mut opened, mut refused) = (0, 0);
+        acvp("aes-gcm", |group, test, expected| {
+            // No mode of TLS has AES-192, and nonces are 12 bytes.
+            if group["keyLen"] == 192 || group["ivLen"] != 96 || group["ivGen"] == "internal" {
+                return;
+            }
+            let sealing = group["direction"] == "encrypt";
+            let source = if sealing { expected } else { test };
+            let (key, nonce) = (bytes(test, "key"), bytes(test, "iv").try_into().unwrap());
+            let open = if key.len() == 16 { open::<16> } else { open::<32> };
+            let tag = bytes(source, "tag");
+            let found = open(backend, &key, &nonce, &bytes(test, "aad"), &bytes(source, "ct"), &tag);
+            if !sealing && expected["testPassed"] == false {
+                assert_eq!(found, None);
+                refused += 1;
+            } else {
+                assert_eq!(found, Some(bytes(if sealing { test } else { expected }, "pt")));
+                opened += 1;
+            }
+        });
+        println!("ACVP AES-GCM on {backend:?}: {opened} opened, {refused} refused");
+        assert!(opened > 0 && opened + refused >= 20);
+    }
+}
+
+#[test]
+#[ignore = "needs shared vectors"]
+fn acvp_tls12_extended_master_secret() {
+    fn check<H: Hash>(test: &Value, expected: &Value) {
+        let mut master = [0; 48];
+        // RFC 7627 §4, then RFC 5246 §6.3.
+        let session_hash = bytes(test, "sessionHash");
+        let pre_master = bytes(test, "preMasterSecret");
+        tls12_prf::<H>(&pre_master, b"extended master secret", &[&session_hash], &mut master);
+        assert_eq!(master[..], bytes(expected, "masterSecret"));
+        let mut key_block = vec![0; text(expected, "keyBlock").len() / 2];
+        let seed = [bytes(test, "serverRandom"), bytes(test, "clientRandom")];
+        tls12_prf::<H>(&master, b"key expansion", &[&seed[0], &seed[1]], &mut key_block);
+        assert_eq!(key_block, bytes(expected, "keyBlock"));
+    }
+    let mut count = 0;
+    for file in ["tls-v12", "boringssl-tls12"] {
+        acvp(file, |group, test, expected| {
+            match text(group, "hashAlg") {
+                "SHA2-256" => check::<Sha256>(test, expected),
+                "SHA2-384" => check::<Sha384>(test, expected),
+                "SHA2-512" => check::<Sha512>(test, expected),
+                other => panic!("{other}"),
+            }
+            count += 1;
+        });
+    }
+    assert_eq!(count, 17);
+}
