@@ -2,6 +2,8 @@
 
 use std::hint::black_box;
 
+use nocrypto::ct::Mask;
+
 use super::{Suite, requests::poison};
 
 pub(crate) fn plant(suite: &mut Suite) {
@@ -21,21 +23,56 @@ pub(crate) fn plant(suite: &mut Suite) {
     suite.planted(
         "mask-without-barrier",
         &[
-            ("table-scan", || {
-                black_box(masked_scan(black_box(&TABLE), u64::from(secret()[3] & 15)));
-            }),
-            ("conditional-subtraction", || {
-                let mut limbs = [0u64; 4];
-                for (limb, bytes) in limbs.iter_mut().zip(secret().as_chunks::<8>().0) {
-                    *limb = u64::from_le_bytes(*bytes);
-                }
-                black_box(subtract_if_greater(&limbs, &[u64::MAX, 5, 0, 1 << 63]));
-            }),
-            ("select", || {
-                black_box(masked_select(&[1, 2, 3, 4], &[5, 6, 7, 8], u64::from(secret()[1] & 1)));
-            }),
+            ("table-scan", || table_scan::<Plain>()),
+            ("conditional-subtraction", || conditional_subtraction::<Plain>()),
+            ("select", || select::<Plain>()),
         ],
     );
+    // The same source with the mask of `ct.rs`.
+    suite.case("mask table-scan", "any", table_scan::<Barriered>);
+    suite.case("mask conditional-subtraction", "any", conditional_subtraction::<Barriered>);
+    suite.case("mask select", "any", select::<Barriered>);
+}
+
+/// How a bit becomes a mask.
+trait Masking {
+    fn mask(bit: u64) -> u64;
+}
+
+/// What textbooks say.
+struct Plain;
+
+impl Masking for Plain {
+    #[inline(always)]
+    fn mask(bit: u64) -> u64 {
+        bit.wrapping_neg()
+    }
+}
+
+/// What `ct.rs` does.
+struct Barriered;
+
+impl Masking for Barriered {
+    #[inline(always)]
+    fn mask(bit: u64) -> u64 {
+        Mask::from_bit(bit).keep(u64::MAX)
+    }
+}
+
+fn table_scan<M: Masking>() {
+    black_box(masked_scan::<M>(black_box(&TABLE), u64::from(secret()[3] & 15)));
+}
+
+fn conditional_subtraction<M: Masking>() {
+    let mut limbs = [0u64; 4];
+    for (limb, bytes) in limbs.iter_mut().zip(secret().as_chunks::<8>().0) {
+        *limb = u64::from_le_bytes(*bytes);
+    }
+    black_box(subtract_if_greater::<M>(&limbs, &[u64::MAX, 5, 0, 1 << 63]));
+}
+
+fn select<M: Masking>() {
+    black_box(masked_select::<M>(&[1, 2, 3, 4], &[5, 6, 7, 8], u64::from(secret()[1] & 1)));
 }
 
 type Row = [u64; 4];
@@ -67,13 +104,13 @@ fn lookup(table: &[Row; 16], index: u8) -> Row {
     table[usize::from(index)]
 }
 
-/// What textbooks call a constant-time lookup.
+/// A lookup that reads the whole table.
 #[inline(never)]
-fn masked_scan(table: &[Row; 16], index: u64) -> Row {
+fn masked_scan<M: Masking>(table: &[Row; 16], index: u64) -> Row {
     let mut found = [0; 4];
     for (i, row) in (0u64..).zip(table) {
         let difference = i ^ index;
-        let mask = (((difference | difference.wrapping_neg()) >> 63) ^ 1).wrapping_neg();
+        let mask = M::mask(((difference | difference.wrapping_neg()) >> 63) ^ 1);
         for (f, limb) in found.iter_mut().zip(row) {
             *f |= limb & mask;
         }
@@ -81,16 +118,16 @@ fn masked_scan(table: &[Row; 16], index: u64) -> Row {
     found
 }
 
-/// What textbooks call a constant-time reduction.
+/// A modular reduction without a visible branch.
 #[inline(never)]
-fn subtract_if_greater(a: &Row, modulus: &Row) -> Row {
+fn subtract_if_greater<M: Masking>(a: &Row, modulus: &Row) -> Row {
     let (mut difference, mut borrow) = ([0; 4], false);
     for (d, (x, y)) in difference.iter_mut().zip(a.iter().zip(modulus)) {
         let (partial, first) = x.overflowing_sub(*y);
         let (result, second) = partial.overflowing_sub(u64::from(borrow));
         (*d, borrow) = (result, first | second);
     }
-    let mask = u64::from(borrow).wrapping_neg();
+    let mask = M::mask(u64::from(borrow));
     let mut result = [0; 4];
     for (r, (x, d)) in result.iter_mut().zip(a.iter().zip(&difference)) {
         *r = (x & mask) | (d & !mask);
@@ -98,10 +135,10 @@ fn subtract_if_greater(a: &Row, modulus: &Row) -> Row {
     result
 }
 
-/// What textbooks call a constant-time selection.
+/// One of two, without a visible branch.
 #[inline(never)]
-fn masked_select(a: &Row, b: &Row, bit: u64) -> Row {
-    let mask = bit.wrapping_neg();
+fn masked_select<M: Masking>(a: &Row, b: &Row, bit: u64) -> Row {
+    let mask = M::mask(bit);
     let mut result = [0; 4];
     for (r, (x, y)) in result.iter_mut().zip(a.iter().zip(b)) {
         *r = (x & mask) | (y & !mask);

@@ -11,7 +11,7 @@ use super::Direction;
 use crate::{
     cipher::aes::{
         KeyBytes,
-        x86_64::{self as aes, load, store},
+        x86_64::{self as aes, anew, load, store},
     },
     cpu::HaveAesNi,
     mac::ghash::{
@@ -138,13 +138,14 @@ impl Key {
         hashed: &[[u8; 16]; LANES],
         hash: &mut __m128i,
     ) -> [__m128i; LANES] {
+        let keys = anew(&self.aes);
         let mut state = counter.next_eight();
         for s in &mut state {
-            *s = _mm_xor_si128(*s, self.aes.first);
+            *s = _mm_xor_si128(*s, keys.first);
         }
         let mut product = Product::zero();
         let mut sum = *hash;
-        for ((block, power), key) in hashed.iter().zip(&self.hash.powers).zip(&self.aes.middle) {
+        for ((block, power), key) in hashed.iter().zip(&anew(&self.hash).powers).zip(&keys.middle) {
             for s in &mut state {
                 *s = _mm_aesenc_si128(*s, *key);
             }
@@ -152,7 +153,7 @@ impl Key {
             product.add(_mm_xor_si128(mirror(load(block)), sum), power);
             sum = _mm_setzero_si128();
         }
-        let all = self.aes.middle.iter().take(self.aes.middle_rounds);
+        let all = keys.middle.iter().take(keys.middle_rounds);
         for key in all.skip(LANES) {
             for s in &mut state {
                 *s = _mm_aesenc_si128(*s, *key);
@@ -160,7 +161,7 @@ impl Key {
         }
         *hash = product.reduce();
         for s in &mut state {
-            *s = _mm_aesenclast_si128(*s, self.aes.last);
+            *s = _mm_aesenclast_si128(*s, keys.last);
         }
         state
     }

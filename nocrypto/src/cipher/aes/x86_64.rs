@@ -15,16 +15,32 @@ use crate::cpu::HaveAesNi;
 #[inline]
 #[target_feature(enable = "sse2")]
 pub(crate) fn load(block: &[u8; 16]) -> __m128i {
-    // SAFETY: an unaligned load of the 16 bytes that the reference covers.
-    unsafe { _mm_loadu_si128(block.as_ptr().cast()) }
+    // SAFETY: both are 16 bytes, of which every pattern is a value.
+    unsafe { core::mem::transmute::<[u8; 16], __m128i>(*block) }
 }
 
 /// A register to a block.
 #[inline]
 #[target_feature(enable = "sse2")]
 pub(crate) fn store(block: &mut [u8; 16], value: __m128i) {
-    // SAFETY: an unaligned store to the 16 bytes that the reference covers.
-    unsafe { _mm_storeu_si128(block.as_mut_ptr().cast(), value) }
+    // SAFETY: both are 16 bytes, of which every pattern is a value.
+    *block = unsafe { core::mem::transmute::<__m128i, [u8; 16]>(value) };
+}
+
+/// The same reference; the optimiser no longer knows that it is.
+///
+/// Keys read through it are read anew each time. Otherwise the first round key, which is the key itself, is loaded
+/// once for a whole loop and spilled: a copy on the stack that nobody wipes (docs/adr/0002).
+#[inline(always)]
+#[allow(clippy::pointers_in_nomem_asm_block, reason = "the template does not follow the pointer")]
+pub(crate) fn anew<T>(reference: &T) -> &T {
+    let mut pointer: *const T = reference;
+    // SAFETY: the template is empty and changes nothing: what comes out is the reference that went in. Not `pure`, or
+    // it would be moved out of the loop that it is for.
+    unsafe {
+        core::arch::asm!("/* {0} */", inout(reg) pointer, options(nomem, nostack, preserves_flags));
+        &*pointer
+    }
 }
 
 /// The round keys of AES-128 or AES-256. Wiped on drop.
@@ -67,8 +83,8 @@ impl Schedule {
             }
             KeyBytes::Aes256(key) => {
                 self.middle_rounds = 13;
-                let (left, right) = key.split_at(16);
-                let [mut even, mut odd] = [left, right].map(|half| load(half.as_array().unwrap_or(&[0; 16])));
+                let ([left, right], []) = key.as_chunks::<16>() else { return };
+                let (mut even, mut odd) = (load(left), load(right));
                 self.first = even;
                 self.middle[0] = odd;
                 // Round keys 2 and 3, 4 and 5, …: those with an odd number have SubWord without RotWord and Rcon.
@@ -114,16 +130,17 @@ impl Schedule {
     #[inline]
     #[target_feature(enable = "aes,sse2")]
     pub(crate) fn encrypt<const N: usize>(&self, state: &mut [__m128i; N]) {
+        let keys = anew(self);
         for s in state.iter_mut() {
-            *s = _mm_xor_si128(*s, self.first);
+            *s = _mm_xor_si128(*s, keys.first);
         }
-        for key in self.middle.iter().take(self.middle_rounds) {
+        for key in keys.middle.iter().take(keys.middle_rounds) {
             for s in state.iter_mut() {
                 *s = _mm_aesenc_si128(*s, *key);
             }
         }
         for s in state.iter_mut() {
-            *s = _mm_aesenclast_si128(*s, self.last);
+            *s = _mm_aesenclast_si128(*s, keys.last);
         }
     }
 }

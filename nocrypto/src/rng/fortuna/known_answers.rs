@@ -1,6 +1,8 @@
 //! Known answers of generator and accumulator, inner states included, and the rules of reseeding.
 
-use std::{format, string::String, vec, vec::Vec};
+use std::{format, fs, path::PathBuf, string::String, vec, vec::Vec};
+
+use serde_json::Value;
 
 use super::*;
 
@@ -129,4 +131,107 @@ fn credit_is_bounded_by_length() {
     assert!(Fortuna::seed(SeedMaterial::new(&[1; 32], 256)).is_ok());
     assert!(Fortuna::seed(SeedMaterial::new(&[1; 31], 256)).is_err());
     assert!(Fortuna::seed(SeedMaterial::new(&[1; 64], 255)).is_err());
+}
+
+/// `fortuna.json`: pool hashes, the schedule of pools, and every sequence of generator and accumulator.
+#[test]
+#[ignore = "needs shared vectors"]
+fn known_answers_of_the_shared_file() {
+    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared");
+    let shared = std::env::var_os("NOCRYPTO_SHARED").map_or(beside, PathBuf::from);
+    let file: Value =
+        serde_json::from_slice(&fs::read(shared.join("vectors/fortuna.json")).unwrap()).unwrap();
+    let list = |name: &str| file[name].as_array().unwrap().clone();
+
+    for case in list("pool_hash") {
+        let mut pool = Sha256::new();
+        match case["input_ascii"].as_str() {
+            Some(input) => pool.update(input.as_bytes()),
+            None => pool.update(&vec![b'a'; 1_000_000]),
+        }
+        let mut digest = [0; 32];
+        finish_twice(&mut pool, &mut digest);
+        assert_eq!(hex(&digest), case["shad256"]);
+    }
+
+    for case in list("which_pools") {
+        // One case is 2^64, which the count cannot reach.
+        let Some(reseed) = case["reseed"].as_u64() else { continue };
+        let mut fortuna = unseeded();
+        for pool in 0..POOLS {
+            fortuna.add_to_pool(pool, 1, b"event");
+        }
+        fortuna.reseeds = reseed - 1;
+        fortuna.reseed_from_pools();
+        let empty = Sha256::digest(&[]);
+        let emptied: Vec<usize> =
+            (0..POOLS).filter(|pool| fortuna.pools[*pool].clone().finish() == empty).collect();
+        assert_eq!(serde_json::to_value(emptied).unwrap(), case["pools"], "reseed {reseed}");
+    }
+
+    let sequences: Vec<Value> = list("generator").into_iter().chain(list("accumulator")).collect();
+    assert_eq!(sequences.len(), 4);
+    for sequence in sequences {
+        let mut fortuna = unseeded();
+        for step in sequence["steps"].as_array().unwrap() {
+            replay(&mut fortuna, step);
+        }
+    }
+}
+
+/// One step of a sequence of the shared file.
+fn replay(fortuna: &mut Fortuna, step: &Value) {
+    let bytes = |field: &str| -> Vec<u8> {
+        let digits = step[field].as_str().unwrap().as_bytes();
+        digits
+            .chunks(2)
+            .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
+            .collect()
+    };
+    let number = |field: &str| step[field].as_u64().map(|number| number as usize);
+    match step["op"].as_str().unwrap() {
+        "reseed" => fortuna.generator.reseed(|hash| hash.update(&bytes("seed_hex"))),
+        "add" => {
+            let (source, data) = (number("source").unwrap() as u8, bytes("data_hex"));
+            for _ in 0..number("repeat").unwrap() {
+                match number("for_each_pool") {
+                    Some(pools) => (0..pools).for_each(|pool| fortuna.add_to_pool(pool, source, &data)),
+                    None => fortuna.add_to_pool(number("pool").unwrap(), source, &data),
+                }
+            }
+        }
+        "add_cycle" => {
+            for _ in 0..number("count").unwrap() {
+                fortuna.add_event(number("source").unwrap() as u8, &bytes("data_hex"), 0);
+            }
+        }
+        "pool_hash" => {
+            let mut digest = [0; 32];
+            finish_twice(&mut fortuna.pools[number("pool").unwrap()].clone(), &mut digest);
+            assert_eq!(hex(&digest), step["value"]);
+        }
+        "generate" => {
+            // The file's clock stands still but for the step that says otherwise.
+            if step["note"].as_str().is_some_and(|note| note.starts_with("after more than 100 ms")) {
+                fortuna.advance(fortuna.now_ms + 101);
+            }
+            let before = fortuna.reseeds();
+            let mut out = vec![0; number("bytes").unwrap()];
+            fortuna.fill(&mut out).unwrap();
+            match step["output_last_100"].as_str() {
+                Some(last) => assert_eq!(hex(&out[out.len() - 100..]), last),
+                None => assert_eq!(hex(&out), step["output"]),
+            }
+            if let Some(reseeds) = step["reseed"].as_bool() {
+                assert_eq!(fortuna.reseeds() > before, reseeds);
+            }
+        }
+        other => panic!("{other}"),
+    }
+    if let Some(key) = step["key_after"].as_str() {
+        assert_eq!(hex(fortuna.generator.key.expose()), key);
+    }
+    if let Some(counter) = number("counter_after") {
+        assert_eq!(fortuna.generator.counter, counter as u128);
+    }
 }

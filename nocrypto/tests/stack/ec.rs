@@ -1,0 +1,41 @@
+//! The stack of the curves' operations. The keys stand outside: what is measured is what an operation adds.
+
+use std::hint::black_box;
+
+use nocrypto::{
+    Secret, SeededRng,
+    ec::{p256, x25519},
+    hash::sha256::Sha256,
+};
+
+use super::Report;
+
+pub(crate) fn operations(report: &mut Report) {
+    let mut rng = SeededRng::dangerous_from_fixed_seed(&[7; 32]);
+    let mut shared = Secret::<32>::zeroed();
+    report.operation("x25519 generate", || {
+        black_box(x25519::PrivateKey::generate(&mut rng).unwrap());
+    });
+    let key = x25519::PrivateKey::from_bytes(&[7; 32]);
+    report.operation("x25519 diffie_hellman", || {
+        key.diffie_hellman(key.public_key(), &mut shared).unwrap();
+    });
+    report.operation("p256 generate", || {
+        black_box(p256::PrivateKey::generate(&mut rng).unwrap());
+    });
+    let key = p256::PrivateKey::from_be_bytes(&[7; 32]).unwrap();
+    report.operation("p256 diffie_hellman", || {
+        key.diffie_hellman(key.public_key(), &mut shared).unwrap();
+    });
+    report.operation("p256 ecdsa sign", || {
+        black_box(key.sign::<Sha256>(b"message", &mut rng).unwrap());
+    });
+    let signature = key.sign_deterministic::<Sha256>(b"message");
+    report.operation("p256 ecdsa verify", || {
+        key.public_key().verify::<Sha256>(b"message", &signature).unwrap();
+    });
+    let encoded = key.public_key().to_sec1_compressed();
+    report.operation("p256 public key import", || {
+        black_box(p256::PublicKey::from_sec1(&encoded).unwrap());
+    });
+}

@@ -1,0 +1,251 @@
+//! Are secrets gone? After an operation the stack that it used is searched for its secrets and for what it derived,
+//! and after a drop the memory of a key. A copy planted on purpose must be found.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test: it may fail loudly"
+)]
+
+#[path = "stack/painted.rs"]
+mod painted;
+
+use std::{collections::HashSet, hint::black_box, mem::MaybeUninit, ptr};
+
+use nocrypto::{
+    Secret, SeededRng,
+    aead::aes_gcm::{Aes128Gcm, Aes256Gcm},
+    cipher::aes::{Aes, AesBackend},
+    hash::{
+        Hash,
+        sha256::Sha256,
+        sha512::{Sha384, Sha512},
+    },
+    kdf::{hkdf, tls12_prf::tls12_prf},
+    mac::hmac::Hmac,
+};
+
+/// Bytes that do not come about by accident.
+fn secret<const N: usize>(seed: u8) -> Box<[u8; N]> {
+    let mut bytes = Box::new([0; N]);
+    SeededRng::dangerous_from_fixed_seed(&[seed; 32]).fill(&mut bytes[..]).unwrap();
+    bytes
+}
+
+/// Every eight bytes of `secret`, as they are, in the words that a hash loads, and in HMAC's pads.
+fn traces(secret: &[u8]) -> HashSet<[u8; 8]> {
+    let swapped =
+        |width: usize| secret.chunks_exact(width).flat_map(|word| word.iter().rev().copied()).collect();
+    let forms: [Vec<u8>; 3] = [secret.to_vec(), swapped(4), swapped(8)];
+    let masked =
+        forms.iter().flat_map(|form| [0, 0x36, 0x5c].map(|mask| form.iter().map(|b| b ^ mask).collect()));
+    masked
+        .flat_map(|form: Vec<u8>| form.windows(8).map(|w| w.try_into().unwrap()).collect::<Vec<_>>())
+        .collect()
+}
+
+/// How many traces of the secrets `operation` leaves on the stack.
+fn left_by(secrets: &[&[u8]], operation: impl FnOnce() + Send) -> usize {
+    let stack = painted::run(operation);
+    let traces: HashSet<[u8; 8]> = secrets.iter().flat_map(|secret| traces(secret)).collect();
+    stack.windows(8).filter(|window| traces.contains(*window)).count()
+}
+
+/// The same where the operation derives a secret into a buffer: both are searched for.
+fn left_by_derivation<const N: usize>(key: &[u8], derive: impl Fn(&mut [u8; N]) + Sync) -> usize {
+    let mut output = Box::new([0; N]);
+    derive(&mut output);
+    assert_ne!(*output, [0; N]);
+    let mut again = Box::new([0; N]);
+    let left = left_by(&[key, &output[..]], || derive(&mut again));
+    assert_eq!(output, again);
+    left
+}
+
+#[test]
+fn a_planted_copy_is_found() {
+    let key = secret::<32>(1);
+    assert_eq!(left_by(&[&key[..]], || ()), 0);
+    let copy = || {
+        let mut copy = black_box(*key);
+        black_box(&mut copy);
+    };
+    assert!(left_by(&[&key[..]], copy) >= 25);
+}
+
+#[test]
+fn hashes_leave_nothing_of_a_secret_message() {
+    fn check<H: Hash<Output: Send> + Send>() {
+        let message = secret::<96>(2);
+        let mut hash = Box::new(H::new());
+        let mut digest = Box::new(H::ZERO);
+        let left = left_by(&[&message[..]], || {
+            hash.update(&message[..]);
+            hash.finish_into(&mut digest);
+        });
+        assert_eq!(left, 0);
+    }
+    check::<Sha256>();
+    check::<Sha384>();
+    check::<Sha512>();
+}
+
+#[test]
+fn macs_and_derivations_leave_nothing() {
+    fn check<H: Hash<Output: Send> + Send + Sync>() {
+        let (key, long) = (secret::<48>(3), secret::<150>(4));
+        let mut hmac = Box::new(Hmac::<H>::new(b""));
+        let mut tag = Box::new(H::ZERO);
+        for key in [&key[..], &long[..]] {
+            let left = left_by(&[key], || {
+                hmac.init(key);
+                hmac.update(b"message");
+                hmac.finish_into(&mut tag);
+            });
+            assert_eq!(left, 0, "hmac");
+        }
+        let extract = |out: &mut H::Output| hkdf::extract::<H>(b"salt", &[&key[..]], out);
+        extract(&mut tag);
+        let mut again = Box::new(H::ZERO);
+        assert_eq!(left_by(&[&key[..], tag.as_ref().as_ref()], || extract(&mut again)), 0, "hkdf extract");
+        let expand = |out: &mut [u8; 100]| hkdf::expand::<H>(&long[..], &[b"info"], out).unwrap();
+        assert_eq!(left_by_derivation(&long[..], expand), 0, "hkdf expand");
+        let prf = |out: &mut [u8; 100]| tls12_prf::<H>(&key[..], b"label", &[b"seed"], out);
+        assert_eq!(left_by_derivation(&key[..], prf), 0, "tls12_prf");
+    }
+    check::<Sha256>();
+    check::<Sha384>();
+    check::<Sha512>();
+}
+
+#[test]
+fn aes_keys_stay_where_they_were_put() {
+    let (short, long) = (secret::<16>(5), secret::<32>(6));
+    for backend in AesBackend::available() {
+        let mut aes = Box::new(Aes::unkeyed());
+        let mut blocks = vec![[1; 16]; 11];
+        for key in [&short[..], &long[..]] {
+            let left = left_by(&[key], || {
+                aes.init_with_backend(key, backend).unwrap();
+                aes.encrypt_blocks(&mut blocks).unwrap();
+            });
+            assert_eq!(left, 0, "aes on {backend:?}");
+        }
+        let mut aead = Box::new(Aes128Gcm::unkeyed());
+        let left = left_by(&[&short[..]], || {
+            aead.init_with_backend(&short, backend);
+            let tag = aead.seal_in_place(&[0; 12], b"header", blocks.as_flattened_mut()).unwrap();
+            aead.open_in_place(&[0; 12], b"header", blocks.as_flattened_mut(), &tag).unwrap();
+        });
+        assert_eq!(left, 0, "aes128-gcm on {backend:?}");
+        let mut aead = Box::new(Aes256Gcm::unkeyed());
+        let mut data = vec![3; 1000];
+        let left = left_by(&[&long[..]], || {
+            aead.init_with_backend(&long, backend);
+            let tag = aead.seal_in_place(&[0; 12], b"header", &mut data).unwrap();
+            aead.open_in_place(&[0; 12], b"header", &mut data, &tag).unwrap();
+        });
+        assert_eq!(left, 0, "aes256-gcm on {backend:?}");
+    }
+}
+
+/// The tag that a forger needs must not be found after his forgery was refused.
+#[test]
+fn a_refused_forgery_leaves_no_tag_and_no_plaintext() {
+    let plaintext = secret::<100>(7);
+    for backend in AesBackend::available() {
+        let aead = Aes128Gcm::with_backend(&[9; 16], backend);
+        let mut data = plaintext.clone();
+        let tag = Box::new(aead.seal_in_place(&[0; 12], b"", &mut data[..]).unwrap());
+        let left = left_by(&[&plaintext[..], &tag[..]], || {
+            assert!(aead.open_in_place(&[0; 12], b"", &mut data[..], &[0; 16]).is_err());
+        });
+        assert_eq!(left, 0, "{backend:?}");
+        assert_eq!(*data, [0; 100]);
+    }
+}
+
+#[test]
+fn fortuna_leaves_nothing_of_its_output_and_seeds() {
+    let generator = || Box::new(SeededRng::dangerous_from_fixed_seed(&[10; 32]));
+    let (mut first, mut second) = (generator(), generator());
+    let (mut output, mut again) = (Box::new(Secret::<77>::zeroed()), Box::new(Secret::<77>::zeroed()));
+    first.fill_secret(&mut output).unwrap();
+    assert_eq!(left_by(&[&output.expose()[..]], || second.fill_secret(&mut again).unwrap()), 0);
+    assert_eq!(output.expose(), again.expose());
+
+    let (seed, event) = (secret::<48>(11), secret::<32>(12));
+    let left = left_by(&[&seed[..], &event[..]], || {
+        for _ in 0..64 {
+            second.add_event(1, &event[..], 1000);
+        }
+        second.mix_request(&seed[..]);
+        second.fill_secret(&mut again).unwrap();
+    });
+    assert_eq!((left, second.reseeds()), (0, 1));
+}
+
+/// How many bytes of a value that are not zero survive its drop. Discriminants and lengths may.
+fn survivors<T>(fill: impl FnOnce(&mut MaybeUninit<T>)) -> usize {
+    let mut place = Box::new(MaybeUninit::<T>::zeroed());
+    fill(&mut place);
+    let bytes = |place: &MaybeUninit<T>| -> Vec<u8> {
+        let start = ptr::from_ref(place).cast::<u8>();
+        // SAFETY: within `place`, which was zeroed, padding included; volatile, for what is read is no longer a T.
+        (0..size_of::<T>()).map(|i| unsafe { start.add(i).read_volatile() }).collect()
+    };
+    let before = bytes(&place);
+    assert!(before.iter().filter(|byte| **byte != 0).count() >= 32, "there was nothing to wipe");
+    // SAFETY: `fill` wrote a T, which is not used again.
+    unsafe { place.assume_init_drop() };
+    bytes(&place).iter().zip(&before).filter(|(now, then)| now == then && **now != 0).count()
+}
+
+#[test]
+fn a_dropped_value_is_wiped() {
+    const PUBLIC: usize = 16;
+    for backend in AesBackend::available() {
+        assert!(
+            survivors(|place| {
+                place.write(Aes128Gcm::with_backend(&secret(13), backend));
+            }) <= PUBLIC
+        );
+        assert!(
+            survivors(|place| {
+                place.write(Aes256Gcm::with_backend(&secret(14), backend));
+            }) <= PUBLIC
+        );
+        let aes = |place: &mut MaybeUninit<Aes>| {
+            place.write(Aes::unkeyed()).init_with_backend(&secret::<32>(15)[..], backend).unwrap();
+        };
+        assert!(survivors(aes) <= PUBLIC);
+    }
+    assert!(
+        survivors(|place| {
+            place.write(Secret::from_bytes(&secret::<64>(16)));
+        }) == 0
+    );
+    assert!(
+        survivors(|place| {
+            place.write(Hmac::<Sha256>::new(&secret::<32>(17)[..]));
+        }) <= 3 * PUBLIC
+    );
+    assert!(
+        survivors(|place| {
+            place.write(Hmac::<Sha512>::new(&secret::<32>(18)[..]));
+        }) <= 3 * PUBLIC
+    );
+    let running = |place: &mut MaybeUninit<Sha256>| place.write(Sha256::new()).update(&secret::<100>(19)[..]);
+    assert!(survivors(running) <= PUBLIC);
+    let rng = |place: &mut MaybeUninit<SeededRng>| {
+        let rng = place.write(SeededRng::dangerous_from_fixed_seed(&secret(20)));
+        for i in 0..64 {
+            rng.add_event(3, &secret::<32>(21)[..], i);
+        }
+        rng.fill(&mut [0; 64]).unwrap();
+    };
+    // 32 pools with their lengths, 256 event counts, times.
+    assert!(survivors(rng) <= 32 * PUBLIC);
+}
