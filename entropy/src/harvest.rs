@@ -117,6 +117,7 @@ pub struct Harvest<S> {
     event_ms: u64,
     reseed_ms: u64,
     reseeds: u64,
+    timed_reseeds: u64,
 }
 
 impl<S: Sources> Harvest<S> {
@@ -137,6 +138,7 @@ impl<S: Sources> Harvest<S> {
             event_ms: 0,
             reseed_ms: 0,
             reseeds: 0,
+            timed_reseeds: 0,
         }
     }
 
@@ -207,10 +209,13 @@ impl<S: Sources> Harvest<S> {
             && self.millibits() >= SEED_MILLIBITS
         {
             self.reseed_ms = now_ms;
-            let (seed, bits) = self.take_seed();
-            rng.reseed(SeedMaterial::new(seed.expose(), bits)).map_err(HarvestError::Generator)?;
+            // The same step as a reseed from the pools: the new key is a hash of the old one and of 64 bytes that are
+            // credited with 256 bits or more at once, so that it cannot be guessed piece by piece.
+            let (seed, _) = self.take_seed();
+            rng.mix_request(seed.expose());
+            self.timed_reseeds = self.timed_reseeds.saturating_add(1);
         }
-        self.reseeds = rng.reseeds();
+        self.reseeds = rng.reseeds().saturating_add(self.timed_reseeds);
         Ok(())
     }
 

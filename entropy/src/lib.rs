@@ -4,6 +4,7 @@
 //! gives out a [`SeededRng`] once 256 bits are credited, or a typed error: never a weak seed in silence. With an
 //! operating system, `os_seeded` is one call. Without one, CPU instructions, timer jitter, a channel to the
 //! host and devices of the caller do. Does not allocate, spawn threads or read a clock of its own.
+#![doc = include_str!("../no_seed_no_compile.md")]
 #![no_std]
 
 #[cfg(any(feature = "std", test))]
@@ -42,13 +43,3 @@ pub fn os_seeded() -> Result<SeededRng, harvest::HarvestError> {
     let policy = Policy::new().require(source::Kind::Os);
     Harvest::new(Platform::detect(), policy).start(|_| 0)
 }
-
-/// What must not compile.
-///
-/// A generator cannot be made up:
-///
-/// ```compile_fail,E0451
-/// let rng = nocrypto::SeededRng { .. };
-/// ```
-#[cfg(doctest)]
-struct DoesNotCompile;

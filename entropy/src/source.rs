@@ -7,8 +7,7 @@ use core::fmt;
 
 use zeroize::Zeroize;
 
-#[allow(unused_imports, reason = "named by the documentation")]
-use crate::health::{Failure, MinEntropy, START_UP_CONDITIONED, START_UP_RAW};
+use crate::health::{Failure, MinEntropy};
 
 /// Most bytes in one [`Sample`].
 pub const SAMPLE_LEN: usize = 64;
@@ -83,8 +82,8 @@ impl Kinds {
 /// What a source promises about each byte that it samples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// Samples that the start-up test needs: [`START_UP_RAW`] for raw noise, [`START_UP_CONDITIONED`] or more for
-    /// bytes that were conditioned elsewhere.
+    /// Samples that the start-up test needs: [`START_UP_RAW`](crate::health::START_UP_RAW) for raw noise,
+    /// [`START_UP_CONDITIONED`](crate::health::START_UP_CONDITIONED) or more for bytes that were conditioned elsewhere.
     pub start_up: u32,
     /// The min-entropy that the health tests hold the source to.
     pub tested: MinEntropy,

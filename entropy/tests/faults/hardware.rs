@@ -4,7 +4,8 @@ use nocrypto_entropy::channel::{ANSWER, Channel, GREETING};
 use nocrypto_entropy::cpu_rng::{CpuRng, Instruction};
 use nocrypto_entropy::harvest::{Condition, Harvest, HarvestError, Policy, Status};
 use nocrypto_entropy::jitter::Jitter;
-use nocrypto_entropy::source::{Kind, SourceError};
+use nocrypto_entropy::source::{Kind, Sample, Source, SourceError};
+use proptest::prelude::*;
 
 use crate::mock::{Dice, Fault, Mock, condition, start};
 
@@ -244,6 +245,67 @@ fn a_channel_with_a_fault_gives_no_seed() {
         });
         assert!(result.is_err());
         assert!(matches!(condition(&status, 0), Condition::Out(SourceError::Health(_))), "{status}");
+    }
+}
+
+proptest! {
+    /// However garbage, answers and entropy are cut into reads: the same bytes come out.
+    #[test]
+    fn cuts_change_nothing(
+        garbage in prop::collection::vec(any::<u8>(), 0..200),
+        entropy in prop::collection::vec(any::<u8>(), 0..128),
+        again: bool,
+        cuts in prop::collection::vec(1usize..100, 1..20),
+    ) {
+        let mut stream = garbage;
+        stream.extend_from_slice(ANSWER);
+        if again {
+            stream.extend_from_slice(ANSWER);
+        }
+        stream.extend_from_slice(&entropy);
+        let mut channel = Channel::new();
+        channel.sent(GREETING.len()).expect("whole");
+        let mut rest = &stream[..];
+        for cut in cuts.iter().cycle() {
+            if rest.is_empty() {
+                break;
+            }
+            let taken = channel.receive(&rest[..rest.len().min(*cut)]).expect("an answer comes");
+            rest = &rest[taken..];
+        }
+        let mut out = Vec::new();
+        let mut sample = Sample::new();
+        while channel.sample(0, &mut sample).is_ok() {
+            out.extend_from_slice(sample.bytes());
+            sample.clear();
+        }
+        // A stream may end in what begins like an answer; the channel holds that back.
+        prop_assert!(entropy.starts_with(&out));
+        prop_assert!(ANSWER.starts_with(&entropy[out.len()..]));
+    }
+
+    /// Whatever a peer sends, in whatever order it is polled: no panic, bounded work, never more than the budget.
+    #[test]
+    fn any_peer_is_bounded(reads in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..300), 0..40), answered: bool) {
+        let mut channel = Channel::with_budget(500);
+        channel.sent(GREETING.len()).expect("whole");
+        if answered {
+            channel.receive(ANSWER).expect("the answer");
+        }
+        let mut given = 0;
+        for read in &reads {
+            let wants = channel.wants();
+            match channel.receive(read) {
+                Ok(taken) if channel.is_streaming() => prop_assert!(taken <= wants.max(ANSWER.len() + 256)),
+                Ok(taken) => prop_assert_eq!(taken, read.len()),
+                Err(error) => prop_assert_eq!(error, SourceError::NotEntropy),
+            }
+            let mut sample = Sample::new();
+            if channel.sample(0, &mut sample).is_ok() {
+                given += sample.bytes().len();
+            }
+        }
+        prop_assert!(given <= 500 && (answered || given == 0));
     }
 }
 

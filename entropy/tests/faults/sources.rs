@@ -1,5 +1,6 @@
 //! Any source that fails from the start, in operation, slowly or now and then.
 
+use nocrypto::rng::fortuna::{Fortuna, SeedMaterial};
 use nocrypto_entropy::harvest::{Condition, Harvest, HarvestError, Member, OnFailure, Policy, Sources};
 use nocrypto_entropy::health::{Health, Severity, Test, WINDOW};
 use nocrypto_entropy::source::{Kind, Sample, Source, SourceError};
@@ -169,6 +170,33 @@ fn errors_of_a_source_are_forgiven_three_times() {
     assert_eq!(result.err(), Some(HarvestError::NotEnough { credited_bits: 0 }));
     assert_eq!(condition(&harvest.status(), 0), Condition::Out(SourceError::Os));
     assert_eq!(harvest.status().sources().next().expect("a line").failures, 3);
+}
+
+#[test]
+fn the_generator_itself_refuses_less_than_256_bits() {
+    for credited_bits in [0, 1, 128, 255] {
+        let refused = Fortuna::seed(SeedMaterial::new(&[0x5a; 64], credited_bits));
+        assert_eq!(refused.err(), Some(nocrypto::Error::NotEnoughEntropy), "{credited_bits}");
+    }
+    let refused = Fortuna::seed(SeedMaterial::new(&[0x5a; 31], 256));
+    assert_eq!(refused.err(), Some(nocrypto::Error::NotEnoughEntropy), "credited with more than its length");
+    assert!(Fortuna::seed(SeedMaterial::new(&[0x5a; 32], 256)).is_ok());
+}
+
+#[test]
+fn equal_sources_give_equal_generators_and_one_byte_more_another() {
+    let first = |given: usize| {
+        let mut mock = Mock::new(Kind::Os, Fault::None, 0);
+        mock.dice = Dice(5);
+        for _ in 0..given {
+            mock.dice.word();
+        }
+        let mut out = [0; 32];
+        start((mock,), Policy::new()).0.expect("good").fill(&mut out).expect("seeded");
+        out
+    };
+    assert_eq!(first(0), first(0), "a harvest is a function of its sources and times");
+    assert_ne!(first(0), first(1));
 }
 
 #[test]
