@@ -35,7 +35,7 @@ const OVERSAMPLING_MAX: u32 = 20;
 const STUCK_RUN: Limits = Limits::repetition(MinEntropy::new(1, 1));
 const STUCK_SHARE: Limits = Limits::proportion(MinEntropy::new(1, 1));
 
-/// A counter that only goes forward. Any `FnMut() -> u64` is one.
+/// A counter that only goes forward. Any `FnMut() -> u64` is one; a narrow counter that wraps must be widened first.
 pub trait Timer {
     /// The counter now.
     fn now(&mut self) -> u64;

@@ -10,6 +10,7 @@
     clippy::arithmetic_side_effects,
     reason = "a test says what is wrong by failing"
 )]
+#![cfg(any(target_arch = "x86_64", feature = "std"))]
 
 use std::collections::HashMap;
 use std::time::Instant;
@@ -55,8 +56,8 @@ fn t_tuple(samples: &[u8]) -> f64 {
                 (count >= 35).then_some(number)
             });
         }
-        // A tuple of a thousand that comes 35 times says zero already.
-        if length >= 1000 {
+        // A tuple of 256 that comes 35 times says zero already.
+        if length >= 256 {
             break;
         }
     }
@@ -82,9 +83,9 @@ fn the_estimators_know_what_they_see() {
         assert!((0.9..1.0).contains(&estimate), "{estimate}");
     }
     // Every value equally often, and no entropy at all: only tuples see it.
-    let counter: Vec<u8> = (0..100_000u32).map(|i| i as u8).collect();
-    assert!(most_common_value(&counter) > 7.0);
-    assert!(t_tuple(&counter) < 0.1, "{}", t_tuple(&counter));
+    let counter: Vec<u8> = (0..20_000u32).map(|i| i as u8).collect();
+    assert!(most_common_value(&counter) > 6.5);
+    assert!(t_tuple(&counter) < 0.2, "{}", t_tuple(&counter));
 }
 
 /// `count` raw samples of this machine's timer, or `None` where the source says that it cannot.
