@@ -41,6 +41,9 @@ const EVENT_LEN: usize = 32;
 /// What the conditioner hashes first; then source, length and bytes of each sample.
 const LABEL: &[u8] = b"nocrypto entropy harvest 1";
 
+/// A constant, so that a new harvest is built in its place and not copied there.
+const NO_SLOTS: [Option<Slot>; MAX_SOURCES] = [const { None }; MAX_SOURCES];
+
 /// What the harvest knows about the source at one index.
 struct Slot {
     name: &'static str,
@@ -129,7 +132,7 @@ impl<S: Sources> Harvest<S> {
             sources,
             policy,
             phase: Phase::New,
-            slots: [const { None }; MAX_SOURCES],
+            slots: NO_SLOTS,
             conditioner,
             sample: Sample::new(),
             started_ms: 0,
@@ -155,8 +158,8 @@ impl<S: Sources> Harvest<S> {
     pub fn start(&mut self, mut clock: impl FnMut(&mut S) -> u64) -> Result<SeededRng, HarvestError> {
         loop {
             let now_ms = clock(&mut self.sources);
-            if let Some(rng) = self.step(now_ms)? {
-                return Ok(rng);
+            if self.round(now_ms)? {
+                return self.seed(now_ms);
             }
             core::hint::spin_loop();
         }
@@ -167,22 +170,7 @@ impl<S: Sources> Harvest<S> {
     /// # Errors
     /// See [`HarvestError`]; a harvest that stopped stays stopped.
     pub fn step(&mut self, now_ms: u64) -> Result<Option<SeededRng>, HarvestError> {
-        match self.phase {
-            Phase::New => {
-                self.started_ms = now_ms;
-                self.phase = Phase::Starting;
-                self.start_sources(now_ms);
-            }
-            Phase::Starting => {}
-            Phase::Seeded => return Err(HarvestError::AlreadySeeded),
-            Phase::Stopped(error) => return Err(error),
-        }
-        for index in 0..MAX_SOURCES {
-            if self.slot(index).is_some_and(|slot| !slot.is_done()) {
-                self.sample_into_conditioner(index, now_ms, None);
-            }
-        }
-        self.decide(now_ms).inspect_err(|error| self.phase = Phase::Stopped(*error))
+        if self.round(now_ms)? { self.seed(now_ms).map(Some) } else { Ok(None) }
     }
 
     /// Keeps `rng` fresh: an event from each source for Fortuna's pools, and a whole reseed when it is due. Cheap
@@ -247,6 +235,26 @@ impl<S: Sources> Harvest<S> {
             reseeds: self.reseeds,
             cpu_alone: self.policy.cpu_alone,
         }
+    }
+
+    /// One sample of each source that is not done. `true`: it is time to seed.
+    fn round(&mut self, now_ms: u64) -> Result<bool, HarvestError> {
+        match self.phase {
+            Phase::New => {
+                self.started_ms = now_ms;
+                self.phase = Phase::Starting;
+                self.start_sources(now_ms);
+            }
+            Phase::Starting => {}
+            Phase::Seeded => return Err(HarvestError::AlreadySeeded),
+            Phase::Stopped(error) => return Err(error),
+        }
+        for index in 0..MAX_SOURCES {
+            if self.slot(index).is_some_and(|slot| !slot.is_done()) {
+                self.sample_into_conditioner(index, now_ms, None);
+            }
+        }
+        self.decide(now_ms).inspect_err(|error| self.phase = Phase::Stopped(*error))
     }
 
     fn slot(&self, index: usize) -> Option<&Slot> {
@@ -376,8 +384,8 @@ impl<S: Sources> Harvest<S> {
         of(false).saturating_add(cpu)
     }
 
-    /// Stops, seeds, or waits.
-    fn decide(&mut self, now_ms: u64) -> Result<Option<SeededRng>, HarvestError> {
+    /// Whether to seed now, wait for more, or give up.
+    fn decide(&self, now_ms: u64) -> Result<bool, HarvestError> {
         if self.policy.on_failure == OnFailure::Stop {
             self.check_failures()?;
         }
@@ -387,7 +395,7 @@ impl<S: Sources> Harvest<S> {
         let is_waiting = self.slots.iter().flatten().any(|slot| !slot.is_done());
         let waited_ms = now_ms.saturating_sub(self.started_ms);
         if is_enough && (!is_waiting || waited_ms >= self.policy.patience_ms.min(self.policy.deadline_ms)) {
-            return self.seed(now_ms).map(Some);
+            return Ok(true);
         }
         if !is_waiting {
             return Err(HarvestError::NotEnough { credited_bits });
@@ -395,7 +403,7 @@ impl<S: Sources> Harvest<S> {
         if waited_ms >= self.policy.deadline_ms {
             return Err(HarvestError::Deadline { credited_bits, missing });
         }
-        Ok(None)
+        Ok(false)
     }
 
     /// A required kind that has not passed yet.
@@ -448,13 +456,15 @@ impl<S: Sources> Harvest<S> {
             slot.seed_millibits = counted(slot);
         }
         self.seed_millibits = self.millibits();
-        let (seed, bits) = self.take_seed();
-        let rng = Fortuna::seed(SeedMaterial::new(seed.expose(), bits)).map_err(HarvestError::Generator)?;
         self.phase = Phase::Seeded;
         self.seeded_ms = now_ms;
         self.event_ms = now_ms;
         self.reseed_ms = now_ms;
-        Ok(rng)
+        let (seed, bits) = self.take_seed();
+        Fortuna::seed(SeedMaterial::new(seed.expose(), bits)).map_err(|error| {
+            self.phase = Phase::Stopped(HarvestError::Generator(error));
+            HarvestError::Generator(error)
+        })
     }
 
     /// The conditioned bytes and their credit; collection begins anew.
