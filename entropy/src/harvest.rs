@@ -237,7 +237,8 @@ impl<S: Sources> Harvest<S> {
         }
     }
 
-    /// One sample of each source that is not done. `true`: it is time to seed.
+    /// One sample of each source that is not done. `true`: it is time to seed. Its stack is gone when seeding begins.
+    #[inline(never)]
     fn round(&mut self, now_ms: u64) -> Result<bool, HarvestError> {
         match self.phase {
             Phase::New => {

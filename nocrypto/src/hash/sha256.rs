@@ -34,6 +34,11 @@ pub struct Sha256 {
     buffer: Buffer<64>,
 }
 
+impl Sha256 {
+    /// The hash of nothing yet, as a constant: an array of them is built in its place.
+    pub(crate) const EMPTY: Self = Self { state: INITIAL, buffer: Buffer::new() };
+}
+
 impl Sealed for Sha256 {}
 
 impl Hash for Sha256 {
@@ -43,7 +48,7 @@ impl Hash for Sha256 {
     const ZERO: Self::Output = [0; 32];
 
     fn new() -> Self {
-        Self { state: INITIAL, buffer: Buffer::new() }
+        Self::EMPTY
     }
 
     fn update(&mut self, data: &[u8]) {
