@@ -168,8 +168,9 @@ pub(crate) fn named_bits(reader: &mut SliceReader<'_>) -> Result<u16, Error> {
     let refused = Err(Error::new(ErrorKind::BitString, at));
     let Some((unused, octets)) = contents(reader, Tag::BitString)?.split_first() else { return refused };
     let Some(last) = octets.last() else { return if *unused == 0 { Ok(0) } else { refused } };
-    // X.690 §11.2: unused bits are zero, and a named bit list has no trailing zero bits.
-    if last.trailing_zeros() != u32::from(*unused) {
+    // X.690 §11.2.1: unused bits are zero. §11.2.2 would also forbid trailing zero bits in a named bit list, but
+    // roots of public trust stores have them in keyUsage.
+    if *unused > 7 || last.trailing_zeros() < u32::from(*unused) {
         return refused;
     }
     let high = octets.first().copied().unwrap_or(0);
@@ -241,14 +242,10 @@ mod tests {
         assert_eq!(all(&[0x03, 0x02, 0x07, 0x80], named_bits), Ok(0x8000));
         assert_eq!(all(&[0x03, 0x03, 0x07, 0x00, 0x80], named_bits), Ok(0x0080));
         assert_eq!(all(&[0x03, 0x01, 0x00], named_bits), Ok(0));
-        for input in [
-            &[0x03, 0x00][..],
-            &[0x03, 0x01, 0x01],
-            &[0x03, 0x02, 0x00, 0x80],
-            &[0x03, 0x02, 0x07, 0xc0],
-            &[0x03, 0x02, 0x08, 0x80],
-            &[0x03, 0x03, 0x00, 0x80, 0x00],
-        ] {
+        assert_eq!(all(&[0x03, 0x02, 0x00, 0x06], named_bits), Ok(0x0600), "a root has it");
+        for input in
+            [&[0x03, 0x00][..], &[0x03, 0x01, 0x01], &[0x03, 0x02, 0x07, 0xc0], &[0x03, 0x02, 0x08, 0x00]]
+        {
             assert_eq!(kind(all(input, named_bits)), ErrorKind::BitString, "{input:02x?}");
         }
         assert_eq!(all(&[0x03, 0x02, 0x00, 0x80], octet_bit_string), Ok(&[0x80][..]));

@@ -118,7 +118,7 @@ kinds! {
     /// An OBJECT IDENTIFIER with an incomplete or padded arc.
     ObjectIdentifier = "ASN1-0008", "an object identifier is malformed";
     /// A BIT STRING with unused bits where none are allowed, or bits set that are declared unused.
-    BitString = "ASN1-0009", "a bit string has unused bits where none are allowed, or trailing zero bits";
+    BitString = "ASN1-0009", "a bit string has unused bits where none are allowed, or bits set in the unused part";
     /// A string holds characters outside its type.
     Text = "ASN1-0010", "a string holds characters that its type does not allow";
     /// A UTCTime or GeneralizedTime is not a real date in the form of RFC 5280 §4.1.2.5.

@@ -4,7 +4,7 @@
 //! Signatures are checked by the caller's `SignatureVerificationAlgorithm`s. Does not read a clock, fetch
 //! anything, fall back to common names, or (yet) process CRLs, OCSP and policies.
 
-pub mod anchor;
+mod anchor;
 mod build;
 mod check;
 mod error;
@@ -14,7 +14,7 @@ mod purpose;
 mod server_name;
 mod verify;
 
-pub use anchor::{anchor, strict_anchor};
+pub use anchor::{anchor, strict_anchor, unverified_anchor};
 pub use error::{OwnedOid, PathError, PathErrorContext, PathErrorKind, PresentedName, Subject};
 pub use profile::Profile;
 pub use purpose::Purpose;

@@ -26,7 +26,7 @@ use crate::{
 pub fn anchor(certificate: &CertificateDer<'_>) -> Result<TrustAnchor<'static>, PathError> {
     let certificate = read(certificate)?;
     check_ca(&certificate)?;
-    Ok(from_certificate(&certificate))
+    Ok(unverified_anchor(&certificate))
 }
 
 /// [`anchor`], for roots that have to obey [`Profile::Strict`](super::Profile) and be valid at `time`.
@@ -45,12 +45,12 @@ pub fn strict_anchor(
         return Err(refuse(PathError::new(PathErrorKind::ProfileViolation, PathErrorContext::Rule(rule))));
     }
     check::validity(&certificate, time.into()).map_err(refuse)?;
-    Ok(from_certificate(&certificate))
+    Ok(unverified_anchor(&certificate))
 }
 
 /// The anchor of a certificate that was read already, without any check: for sets of anchors that are vetted
 /// elsewhere, and for trust in a single self-signed end entity.
-pub fn from_certificate(certificate: &Certificate<'_>) -> TrustAnchor<'static> {
+pub fn unverified_anchor(certificate: &Certificate<'_>) -> TrustAnchor<'static> {
     let owned = |contents: &[u8]| Vec::from(contents).into();
     TrustAnchor {
         subject: owned(certificate.subject().as_contents()),

@@ -156,19 +156,28 @@ fn ip(name: &[u8], subtree: &[u8]) -> Relation {
 
 /// RFC 5280 §4.2.1.10: a mailbox, a host, or `.domain` for all hosts under it.
 fn mailbox(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
-    let (local, host) = name.rsplit_once('@').ok_or(PathErrorKind::NameMalformed)?;
-    if local.is_empty() || !server_name::is_host_name(host) {
-        return Err(PathErrorKind::NameMalformed);
-    }
-    if let Some((subtree_local, subtree_host)) = subtree.rsplit_once('@') {
-        if subtree_local.is_empty() || !server_name::is_host_name(subtree_host) {
-            return Err(PathErrorKind::NameConstraintMalformed);
-        }
+    let (local, host) = split_mailbox(name).ok_or(PathErrorKind::NameMalformed)?;
+    if subtree.contains('@') {
+        let (subtree_local, subtree_host) =
+            split_mailbox(subtree).ok_or(PathErrorKind::NameConstraintMalformed)?;
         // RFC 5280 §7.5: the local part is compared exactly, the host without regard to case.
         let same = local == subtree_local && host.eq_ignore_ascii_case(subtree_host);
         return Ok(Relation::inside_if(same));
     }
     host_in(host, subtree)
+}
+
+/// The parts of `Local-part@Domain` (RFC 5321 §4.1.2): dotted atoms or a quoted string, and a host name.
+fn split_mailbox(mailbox: &str) -> Option<(&str, &str)> {
+    let (local, host) = mailbox.rsplit_once('@')?;
+    let quoted = local.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let special = |octet: u8| octet.is_ascii_control() || b" ()<>[]:;@\\,\"".contains(&octet);
+    let well_formed = match quoted {
+        // Escapes inside are not resolved: such a mailbox is equal only to the same spelling.
+        Some(text) => text.bytes().all(|octet| !octet.is_ascii_control() && octet != b'"'),
+        None => local.split('.').all(|atom| !atom.is_empty() && !atom.bytes().any(special)),
+    };
+    (well_formed && server_name::is_host_name(host)).then_some((local, host))
 }
 
 /// RFC 5280 §4.2.1.10: the host part of a URI with an authority; without one, or with an address, refused.
@@ -268,6 +277,12 @@ mod tests {
             ("example.com", "example.com", 'N'),
             ("@example.com", "example.com", 'N'),
             ("user@", "example.com", 'N'),
+            ("a@b@example.com", "example.com", 'N'),
+            ("a..b@example.com", "example.com", 'N'),
+            ("a b@example.com", "example.com", 'N'),
+            ("\"a b@c\"@example.com", "example.com", 'i'),
+            ("\"a\"b\"@example.com", "example.com", 'N'),
+            ("us*er@example.com", "us*er@example.com", 'i'),
             ("user@example.com", "*.example.com", 'C'),
             ("user@example.com", "@example.com", 'C'),
         ] {

@@ -2,14 +2,18 @@
 //!
 //! The strict rules bear on the hygiene of issuers, not on trust: no rule here makes a path acceptable.
 
-use crate::x509::{
-    Certificate,
-    extension::{KeyUsage, Known},
-    general_name::GeneralName,
-};
+use alloc::string::ToString;
+use core::net::IpAddr;
 
 use super::server_name;
-use crate::oid;
+use crate::{
+    oid,
+    x509::{
+        Certificate,
+        extension::{KeyUsage, Known},
+        general_name::GeneralName,
+    },
+};
 
 /// How much of the issuers' duties is enforced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,6 +93,10 @@ pub(super) fn broken_rule(certificate: &Certificate<'_>, is_ca: bool) -> Option<
                 "Baseline Requirements 7.1.2.7: extKeyUsage is not critical",
             ),
             (any, "Baseline Requirements 7.1.2.7: no anyExtendedKeyUsage"),
+            (
+                respells_a_name(certificate),
+                "Baseline Requirements 7.1.4.3: a common name copies a subjectAltName character for character",
+            ),
         ]
     };
     let first =
@@ -109,10 +117,6 @@ pub(super) fn broken_anchor_rule(certificate: &Certificate<'_>) -> Option<&'stat
         ),
         (extensions.subject_key_identifier().is_none(), "RFC 5280 §4.2.1.2: a CA has a subjectKeyIdentifier"),
         (
-            authority_key.is_none() && !certificate.is_self_issued(),
-            "RFC 5280 §4.2.1.1: only a self-signed CA may leave out authorityKeyIdentifier",
-        ),
-        (
             authority.is_some_and(|authority| authority.names_certificate),
             "Baseline Requirements 7.1.2.1.3: a root's authorityKeyIdentifier has no authorityCertIssuer",
         ),
@@ -128,6 +132,28 @@ pub(super) fn broken_anchor_rule(certificate: &Certificate<'_>) -> Option<&'stat
         ),
     ];
     rules.iter().find(|(broken, _)| *broken).map(|(_, rule)| *rule)
+}
+
+/// Whether a common name is one of the alternative names in another spelling.
+fn respells_a_name(certificate: &Certificate<'_>) -> bool {
+    let subject = certificate.subject();
+    let common_names = subject.attributes().filter(|attribute| attribute.oid == oid::COMMON_NAME);
+    let names = certificate.extensions().subject_alt_name();
+    common_names.filter_map(|attribute| attribute.text()).any(|common_name| {
+        let address = common_name.parse::<IpAddr>().ok();
+        names.iter().flat_map(|names| names.iter()).any(|name| {
+            if let GeneralName::DnsName(name) = name {
+                return name.eq_ignore_ascii_case(common_name) && name != common_name;
+            }
+            let (GeneralName::IpAddress(octets), Some(address)) = (name, address) else { return false };
+            let same = match address {
+                IpAddr::V4(address) => octets == address.octets(),
+                IpAddr::V6(address) => octets == address.octets(),
+            };
+            // Display of core's addresses is the form of RFC 5952 §4.
+            same && address.to_string() != common_name
+        })
+    })
 }
 
 fn not_critical(certificate: &Certificate<'_>, known: Known) -> bool {

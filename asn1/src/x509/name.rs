@@ -39,6 +39,11 @@ impl<'a> Name<'a> {
         decode::all(contents, Self::read_contents)
     }
 
+    /// Reads a whole `Name`.
+    pub fn from_der(der: &'a [u8]) -> Result<Self, Error> {
+        decode::all(der, Self::read)
+    }
+
     /// Reads a `Name` with its header.
     pub(crate) fn read(reader: &mut SliceReader<'a>) -> Result<Self, Error> {
         decode::sequence(reader, Self::read_contents)
