@@ -241,7 +241,9 @@ impl Connection {
         let before = self.state.name();
         let handshake = self.handshake.as_deref_mut();
         let actions = drive(&self.role, &mut self.state, &mut self.keys.secrets, handshake, input, rng)?;
-        self.queue.extend(actions);
+        for action in actions {
+            self.queue.push_back(action);
+        }
         self.note_state(before);
         Ok(())
     }

@@ -8,10 +8,10 @@ use core::fmt;
 use nocrypto_asn1::path::{PathError, PathErrorKind};
 
 use crate::alert::{Alert, AlertDescription};
+use crate::content_type::ContentType;
 use crate::extension::ExtensionType;
 use crate::handshake::transitions::StateName;
 use crate::message::HandshakeType;
-use crate::record::ContentType;
 use crate::version::ProtocolVersion;
 
 /// The end of a connection that did not go well.

@@ -18,6 +18,9 @@ pub(crate) const TLS_EMPTY_RENEGOTIATION_INFO_SCSV: u16 = 0x00ff;
 /// RFC 7507 §2: this hello is a retry with a lower version.
 pub(crate) const TLS_FALLBACK_SCSV: u16 = 0x5600;
 
+/// RFC 5288 §3: bytes of the implicit part of the nonce, from the key block.
+pub(crate) const FIXED_IV_LEN: usize = 4;
+
 /// The AEAD that protects records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AeadAlgorithm {

@@ -3,6 +3,7 @@
 
 use alloc::boxed::Box;
 use alloc::vec;
+use core::cell::Cell;
 use core::fmt;
 
 use super::Connection;
@@ -56,6 +57,17 @@ impl Window {
         self.start >= self.end
     }
 
+    /// Moves the window and its bytes to the start of `buffer`.
+    fn move_to_front(&mut self, buffer: &mut [u8]) {
+        // Cells let source and target overlap; the order is that of memmove downwards.
+        let cells = Cell::from_mut(buffer).as_slice_of_cells();
+        let source = cells.get(self.start..self.end).unwrap_or_default();
+        for (to, from) in cells.iter().zip(source) {
+            to.set(from.get());
+        }
+        *self = Self { start: 0, end: source.len() };
+    }
+
     /// Gives up `n` bytes at the start; an empty window goes back to the beginning of its buffer.
     pub(super) fn advance(&mut self, n: usize) {
         self.start = self.start.saturating_add(n).min(self.end);
@@ -98,8 +110,7 @@ impl Connection {
         let Some(buffers) = &mut self.buffers else { return &mut [] };
         if self.plaintext.is_empty() && self.input.start > 0 {
             // The rest of a record moves to the front, so that all of it fits.
-            buffers.input.copy_within(self.input.start..self.input.end, 0);
-            self.input = Window { start: 0, end: self.input.end.saturating_sub(self.input.start) };
+            self.input.move_to_front(&mut buffers.input);
         }
         buffers.input.get_mut(self.input.end..).unwrap_or_default()
     }
@@ -142,8 +153,7 @@ impl Connection {
         let reserve = if last_word { 0 } else { ALERT_RESERVE };
         let limit = buffers.output.len().saturating_sub(reserve);
         if limit.saturating_sub(self.output.end) < wanted && self.output.start > 0 {
-            buffers.output.copy_within(self.output.start..self.output.end, 0);
-            self.output = Window { start: 0, end: self.output.end.saturating_sub(self.output.start) };
+            self.output.move_to_front(&mut buffers.output);
         }
         buffers.output.get_mut(self.output.end..limit).unwrap_or_default()
     }
@@ -152,6 +162,14 @@ impl Connection {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_window_moves_with_its_bytes() {
+        let mut buffer = *b"0123456789";
+        let mut window = Window { start: 2, end: 9 };
+        window.move_to_front(&mut buffer);
+        assert_eq!((window, &buffer[..7]), (Window { start: 0, end: 7 }, &b"2345678"[..]));
+    }
 
     #[test]
     fn a_window_never_turns_around() {

@@ -7,10 +7,10 @@ use nocrypto::SeededRng;
 use super::buffers::Window;
 use super::{Connection, End, drive};
 use crate::alert::{Alert, AlertDescription, AlertLevel};
+use crate::content_type::ContentType;
 use crate::error::{Error, PeerFault};
 use crate::handshake::Input;
 use crate::message::HandshakeType;
-use crate::record::ContentType;
 use crate::record::header::{HEADER_LEN, Header};
 use crate::trace::{Direction, EventKind};
 
@@ -91,7 +91,9 @@ impl Connection {
         let handshake = self.handshake.as_deref_mut();
         let secrets = &mut self.keys.secrets;
         let actions = drive(&self.role, &mut self.state, secrets, handshake, Input::Message(message), rng)?;
-        self.queue.extend(actions);
+        for action in actions {
+            self.queue.push_back(action);
+        }
         self.note_state(before);
         Ok(true)
     }

@@ -9,11 +9,11 @@ use pki_types::UnixTime;
 
 use super::{Connection, Role, Wants};
 use crate::alert::Alert;
+use crate::content_type::ContentType;
 use crate::error::{Error, LocalFault};
 use crate::handshake::{Action, Input, SignatureRequest, State};
 use crate::key_schedule::tls12::TrafficKeys;
 use crate::message::HandshakeMessage;
-use crate::record::ContentType;
 use crate::record::header::{INITIAL_VERSION, TLS12_VERSION};
 use crate::record::limits::MAX_PLAINTEXT;
 use crate::trace::{Direction, EventKind};

@@ -7,9 +7,10 @@ use nocrypto::Secret;
 use nocrypto::hash::{sha256::Sha256, sha512::Sha384};
 use nocrypto::kdf::tls12_prf::tls12_prf;
 
-use crate::message::Random;
-use crate::record::protect::FIXED_IV_LEN;
-use crate::suite::{CipherSuite, HashAlgorithm};
+use crate::suite::{CipherSuite, FIXED_IV_LEN, HashAlgorithm};
+
+/// RFC 5246 §7.4.1.2: a hello's random.
+type Random = [u8; 32];
 
 /// RFC 5246 §7.4.9: bytes of `verify_data`.
 pub(crate) const VERIFY_DATA_LEN: usize = 12;

@@ -2,7 +2,7 @@
 //!
 //! Bytes that cannot be a record are told apart: plain HTTP and readable text are common visitors of a TLS port.
 
-use super::ContentType;
+use crate::content_type::ContentType;
 use crate::error::PeerFault;
 
 /// Bytes of a record header.

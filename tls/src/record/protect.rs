@@ -8,16 +8,14 @@ use core::ops::Range;
 use nocrypto::Secret;
 use nocrypto::aead::aes_gcm::{Aes128Gcm, Aes256Gcm};
 
-use super::ContentType;
 use super::header::{HEADER_LEN, Header, TLS12_VERSION};
 use super::limits::{MAX_PLAINTEXT, SEAL_LIMIT};
+use crate::content_type::ContentType;
 use crate::error::{LocalFault, PeerFault};
-use crate::suite::AeadAlgorithm;
+use crate::suite::{AeadAlgorithm, FIXED_IV_LEN};
 
 /// RFC 5288 §3: the explicit part of the nonce before each fragment.
 pub(crate) const EXPLICIT_NONCE_LEN: usize = 8;
-/// RFC 5288 §3: the implicit part, from the key block.
-pub(crate) const FIXED_IV_LEN: usize = 4;
 /// Bytes of the authentication tag.
 pub(crate) const TAG_LEN: usize = 16;
 /// What protection adds to a fragment at most.
