@@ -19,6 +19,8 @@ pub mod tls;
 use core::fmt;
 
 use nocrypto::SeededRng;
+/// The TLS whose types stand in this crate's functions.
+pub use nocrypto_tls;
 pub use nocrypto_tls::Now;
 
 /// A connected, bidirectional, non-blocking byte stream.

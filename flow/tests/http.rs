@@ -198,3 +198,68 @@ proptest! {
         prop_assert_eq!(received, pipe_answer());
     }
 }
+
+/// Words from which requests and things that look like them are made.
+const WORDS: &[&str] = &[
+    "GET / HTTP/1.1\r\n",
+    "HEAD /big HTTP/1.0\r\n",
+    "POST / HTTP/1.1\r\n",
+    "GET",
+    " ",
+    "/",
+    "HTTP/1.1",
+    "\r\n",
+    "\r\n\r\n",
+    "\n",
+    "\r",
+    "Host: a\r\n",
+    "Host:",
+    "Content-Length: 0\r\n",
+    "Content-Length: 5\r\n",
+    "Transfer-Encoding: chunked\r\n",
+    "Connection: close\r\n",
+    "\t",
+    "\0",
+    "\u{16}\u{3}\u{1}",
+    "ñ",
+    "x",
+    ":",
+    "?",
+    "%2e",
+    "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+];
+
+/// The whole output of a plain server that is given `input` in pieces and then the end.
+fn answer_to(input: &[u8], pieces: &[usize]) -> (Vec<u8>, End) {
+    let (server, mut client) = pipe::pair(1 << 20);
+    let mut server = Server::new(Pieces::new(server, pieces), Limits::default(), Transport::Plain, at(0));
+    assert_eq!(client.write(input).unwrap(), input.len());
+    client.shutdown_write().unwrap();
+    let (mut received, mut bytes) = (Vec::new(), vec![0; 1 << 20]);
+    for _ in 0..100_000 {
+        let progress = server.poll(at(0), &mut rng(6), &mut handler, &mut |_| {}).unwrap();
+        if let Read::Bytes(count) = client.read(&mut bytes).unwrap() {
+            received.extend_from_slice(&bytes[..count]);
+        }
+        if let Progress::Done(end) = progress {
+            return (received, end);
+        }
+    }
+    panic!("no end");
+}
+
+proptest! {
+    /// Whatever comes: no panic, an end, and the same answer in any pieces.
+    #[test]
+    fn anything_has_an_end_and_one_meaning(
+        words in prop::collection::vec(prop::sample::select(WORDS), 0..12),
+        tail in prop::collection::vec(any::<u8>(), 0..8),
+        pieces in prop::collection::vec(1usize..40, 1..4),
+    ) {
+        let input = [words.concat().as_bytes(), &tail].concat();
+        let (whole, end) = answer_to(&input, &[usize::MAX]);
+        let (parts, same_end) = answer_to(&input, &pieces);
+        prop_assert_eq!(whole, parts);
+        prop_assert_eq!(end, same_end);
+    }
+}

@@ -13,8 +13,8 @@ use nocrypto_asn1::pem;
 use nocrypto_asn1::x509::builder::{BuildError, CertificateBuilder, DistinguishedName};
 use nocrypto_asn1::x509::time::Time;
 use nocrypto_flow::Now;
-use nocrypto_tls::config::{ClientAuth, ClientConfig, ConfigError, ServerConfig};
-use nocrypto_tls::identity::{Identity, IdentityError};
+use nocrypto_flow::nocrypto_tls::config::{ClientAuth, ClientConfig, ConfigError, ServerConfig};
+use nocrypto_flow::nocrypto_tls::identity::{Identity, IdentityError};
 use pki_types::{CertificateDer, DnsName, IpAddr, ServerName, TrustAnchor};
 
 use crate::hex::Hex;
@@ -79,7 +79,7 @@ impl<'a> Profile<'a> {
     pub fn server(common_name: &'a str, host: &'a str) -> Self {
         let mut names = Vec::from([
             ServerName::IpAddress(IpAddr::V4([127, 0, 0, 1].into())),
-            ServerName::IpAddress(IpAddr::V6(core::net::Ipv6Addr::LOCALHOST.into())),
+            ServerName::IpAddress(IpAddr::V6([0, 0, 0, 0, 0, 0, 0, 1].into())),
         ]);
         names.extend(DnsName::try_from("localhost").ok().map(ServerName::DnsName));
         names.extend(ServerName::try_from(host).ok().filter(|name| !names.contains(name)));

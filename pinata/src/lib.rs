@@ -30,7 +30,7 @@ use nocrypto::hash::Hash;
 use nocrypto::hash::sha256::Sha256;
 use nocrypto_flow::Now;
 use nocrypto_flow::http::Civil;
-use nocrypto_tls::config::ServerConfig;
+use nocrypto_flow::nocrypto_tls::config::ServerConfig;
 use zeroize::Zeroizing;
 
 use authority::{Authority, Profile, SetupError};
@@ -41,6 +41,26 @@ use page::Page;
 use prize::Prize;
 
 /// Everything that stays the same between visits.
+///
+/// ```
+/// use std::sync::Arc;
+/// use pinata::{Pinata, authority::Authority, door::Place, rehearsal::Rehearsal};
+/// # use nocrypto_flow::Now;
+/// # let mut rng = nocrypto::SeededRng::dangerous_from_fixed_seed(&[7; 32]); // programs: a Harvest
+/// # let unix = pki_types::UnixTime::since_unix_epoch(std::time::Duration::from_secs(1_795_593_600));
+/// # let now = Now { unix: Some(unix), monotonic_ms: 0 };
+///
+/// let authority = Authority::generate(now, &mut rng)?;
+/// let place = Place::new("localhost", 8080, 8443, 10000);
+/// let pinata = Arc::new(Pinata::new(place, None, &authority, now, &mut rng)?);
+/// let rehearsal = Rehearsal::prepare(&authority, now, &mut rng)?;
+/// drop(authority); // from here on nobody can issue a certificate
+///
+/// for scene in rehearsal.perform(&pinata, now, &mut rng) {
+///     assert!(scene.good, "{scene}");
+/// }
+/// # Ok::<(), pinata::authority::SetupError>(())
+/// ```
 #[derive(Debug)]
 pub struct Pinata {
     place: Place,

@@ -4,6 +4,7 @@
 //! prize message. Paying takes a [`Proven`] token: code that has not seen a verified client certificate cannot pay.
 //! Timing: salt and secret are hashed and copied; they are printed only into the message for a proven visitor.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
@@ -27,9 +28,14 @@ const SECRET_FIELD: &str = "secret: ";
 
 /// What the Piñata holds. Wiped when dropped.
 pub struct Prize {
+    sweets: Box<Sweets>,
+    commitment: [u8; 32],
+}
+
+/// Filled in place, behind one box: a prize that moves leaves no copy behind.
+struct Sweets {
     salt: Secret<SALT_LEN>,
     secret: Zeroizing<Vec<u8>>,
-    commitment: [u8; 32],
 }
 
 impl fmt::Debug for Prize {
@@ -73,10 +79,10 @@ impl Prize {
             len if len > SECRET_MAX => return Err(PrizeError::TooLong),
             _ => {}
         }
-        let mut prize = Self { salt: Secret::zeroed(), secret, commitment: [0; 32] };
-        rng.fill_secret(&mut prize.salt).map_err(PrizeError::Random)?;
-        prize.commitment = commit(prize.salt.expose(), &prize.secret);
-        Ok(prize)
+        let mut sweets = Box::new(Sweets { salt: Secret::zeroed(), secret });
+        rng.fill_secret(&mut sweets.salt).map_err(PrizeError::Random)?;
+        let commitment = commit(sweets.salt.expose(), &sweets.secret);
+        Ok(Self { sweets, commitment })
     }
 
     /// Puts 32 random bytes inside.
@@ -101,9 +107,9 @@ impl Prize {
 
     /// The message that pays the prize.
     pub fn pay(&self, _proven: &Proven) -> Zeroizing<Vec<u8>> {
-        let salt = self.salt.expose();
+        let (salt, secret) = (self.sweets.salt.expose(), &self.sweets.secret);
         // The full size at once: a growing buffer would leave copies behind.
-        let len = self.secret.len().saturating_add(SALT_LEN).saturating_mul(4).saturating_add(512);
+        let len = secret.len().saturating_add(SALT_LEN).saturating_mul(4).saturating_add(512);
         let mut text = Zeroizing::new(String::with_capacity(len));
         // Writing into a string does not fail.
         let _ = write!(
@@ -113,9 +119,9 @@ impl Prize {
              check: the commitment is SHA-256 over salt and secret:\n  printf %s {} {} | xxd -r -p | sha256sum\n",
             Hex(&self.commitment),
             Hex(salt),
-            Hex(&self.secret),
+            Hex(secret),
             Hex(salt),
-            Hex(&self.secret),
+            Hex(secret),
         );
         Zeroizing::new(core::mem::take(&mut *text).into_bytes())
     }

@@ -10,10 +10,10 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use nocrypto::SeededRng;
+use nocrypto_flow::nocrypto_tls::config::ClientConfig;
 use nocrypto_flow::pipe::{self, Pipe};
 use nocrypto_flow::tls::TlsFlow;
 use nocrypto_flow::{Error, Flow, Now, Read};
-use nocrypto_tls::config::ClientConfig;
 use pki_types::ServerName;
 
 use crate::Pinata;
@@ -256,7 +256,7 @@ fn judge_refusal(meeting: &Meeting) -> Result<String, String> {
         Some((failure.code(), failure.alert()?))
     });
     if let Some((code, sent)) = sent
-        && let Some(Error::Tls(nocrypto_tls::Error::AlertReceived(heard))) = &meeting.broke
+        && let Some(Error::Tls(nocrypto_flow::nocrypto_tls::Error::AlertReceived(heard))) = &meeting.broke
         && sent == heard.description
         && meeting.received.is_empty()
     {

@@ -7,7 +7,7 @@ use core::fmt::{self, Write};
 use core::net::SocketAddr;
 
 use nocrypto_flow::http::{Civil, Exchange, Fault, Method};
-use nocrypto_tls::alert::AlertDescription;
+use nocrypto_flow::nocrypto_tls::alert::AlertDescription;
 
 use crate::door::Kind;
 
@@ -67,7 +67,7 @@ impl fmt::Display for Reason {
 #[non_exhaustive]
 pub enum Failure {
     /// TLS: a fault of the visitor, a certificate, or an alert that it sent us.
-    Tls(nocrypto_tls::Error),
+    Tls(nocrypto_flow::nocrypto_tls::Error),
     /// HTTP.
     Http(Fault),
     /// This program's own limits.

@@ -14,9 +14,9 @@
 #[path = "support/stage.rs"]
 mod stage;
 
+use nocrypto_flow::nocrypto_tls::alert::AlertDescription as Alert;
 use nocrypto_flow::pipe::Pipe;
 use nocrypto_flow::{Error, Flow, Read};
-use nocrypto_tls::alert::AlertDescription as Alert;
 use pinata::authority::Profile;
 use pinata::door::Kind;
 use pinata::report::Event;

@@ -14,10 +14,10 @@
 #[path = "support/stage.rs"]
 mod stage;
 
+use nocrypto_flow::nocrypto_tls::alert::AlertDescription as Alert;
+use nocrypto_flow::nocrypto_tls::identity::Identity;
 use nocrypto_flow::pipe::Pipe;
 use nocrypto_flow::{Error, Flow, Read};
-use nocrypto_tls::alert::AlertDescription as Alert;
-use nocrypto_tls::identity::Identity;
 use pinata::authority::{Authority, Profile};
 use pinata::door::Kind;
 use pinata::rehearsal::Rehearsal;

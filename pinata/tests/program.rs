@@ -17,10 +17,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use nocrypto_flow::nocrypto_tls::config::ClientConfig;
 use nocrypto_flow::tcp::TcpFlow;
 use nocrypto_flow::tls::TlsFlow;
 use nocrypto_flow::{Error, Flow, Now, Read};
-use nocrypto_tls::config::ClientConfig;
 use pki_types::{ServerName, UnixTime};
 
 struct Program {
@@ -92,7 +92,7 @@ fn get(port: u16, path: &str) -> String {
 
 /// Says `request` over TLS and listens to the end.
 fn talk(port: u16, ca_pem: &str, request: &[u8]) -> Result<Vec<u8>, Error> {
-    let roots = nocrypto_tls::roots::from_pem(ca_pem.as_bytes()).unwrap();
+    let roots = nocrypto_flow::nocrypto_tls::roots::from_pem(ca_pem.as_bytes()).unwrap();
     let config = Arc::new(ClientConfig::builder().roots(roots).build().unwrap());
     let flow = TcpFlow::new(TcpStream::connect(("127.0.0.1", port)).unwrap()).unwrap();
     let mut flow = TlsFlow::client(config, ServerName::try_from("localhost").unwrap(), flow);
@@ -144,7 +144,9 @@ fn serves_refuses_and_stops() {
 
     // The prize door with empty hands, and with plain text.
     let refused = talk(prize, &ca_pem, b"").unwrap_err();
-    let Error::Tls(nocrypto_tls::Error::AlertReceived(alert)) = refused else { panic!("{refused:?}") };
+    let Error::Tls(nocrypto_flow::nocrypto_tls::Error::AlertReceived(alert)) = refused else {
+        panic!("{refused:?}")
+    };
     let line = program.wait_for(" tls-server 127.0.0.1:");
     assert!(
         line.contains(" refused TLS-") && line.ends_with(&format!("sent alert {}", alert.description)),
@@ -213,4 +215,35 @@ fn a_missing_secret_file_is_named() {
         .unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("/nowhere/secret"));
+}
+
+/// A daemon that speaks protocol 1 and then sends bytes, as a test can make them.
+#[test]
+fn an_entropy_channel_is_a_source_and_a_silent_one_is_said_to_be() {
+    use std::os::unix::net::UnixListener;
+    let folder = std::env::temp_dir().join(format!("pinata-channel-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("daemon.sock");
+    let listener = UnixListener::bind(&path).unwrap();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut greeting = [0; 33];
+        stream.read_exact(&mut greeting).unwrap();
+        assert_eq!(&greeting, nocrypto_entropy::channel::GREETING);
+        stream.write_all(nocrypto_entropy::channel::ANSWER).unwrap();
+        let mut rng = nocrypto_entropy::os_seeded().unwrap();
+        let mut bytes = [0; 256];
+        while rng.fill(&mut bytes).is_ok() && stream.write_all(&bytes).is_ok() {}
+    });
+    let program = Program::start(&["--entropy-channel", &format!("unix:{}", path.display())]);
+    let line = program.said.iter().find(|line| line.starts_with("channel ")).unwrap();
+    assert!(line.contains("passed"), "{line}");
+    program.stop();
+
+    let missing = format!("unix:{}", folder.join("nobody.sock").display());
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_pinata")).args(["--entropy-channel", &missing]).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("nobody.sock"));
+    std::fs::remove_dir_all(&folder).unwrap();
 }

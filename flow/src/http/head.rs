@@ -136,19 +136,22 @@ pub(crate) struct Head<'a> {
 }
 
 /// Reads the head at the front of `input`; `None`: it is not complete.
+///
+/// The first byte and then whole lines are judged, in their order: how the bytes were cut into pieces changes nothing.
 pub(crate) fn read<'a>(input: &'a [u8], limits: &Limits) -> Result<Option<Head<'a>>, Fault> {
     // Some clients send an empty line before a request. RFC 9112 §2.2: SHOULD ignore at least one.
     let message = input.strip_prefix(b"\r\n").unwrap_or(input);
     if message == b"\r" {
         return Ok(None);
     }
-    let start = input.len().saturating_sub(message.len());
     check_first_byte(message)?;
-    check_line_endings(message)?;
+    let lines = message.get(..line_end(message)).unwrap_or_default();
+    let clean = clean_lines(lines);
     let mut headers = [httparse::EMPTY_HEADER; HEADER_COUNT];
     let mut parsed = httparse::Request::new(&mut headers);
-    let len = match parsed.parse(message) {
-        Ok(httparse::Status::Complete(len)) => start.saturating_add(len),
+    let len = match parsed.parse(clean) {
+        Ok(httparse::Status::Complete(len)) => input.len().saturating_sub(message.len()).saturating_add(len),
+        Ok(httparse::Status::Partial) if clean.len() < lines.len() => return Err(Fault::LineEnding),
         Ok(httparse::Status::Partial) if message.len() >= limits.head_len => {
             return Err(unfinished(message, limits));
         }
@@ -188,22 +191,30 @@ fn unfinished(message: &[u8], limits: &Limits) -> Fault {
 /// What a stray protocol shows at once, before anybody waits for its end of line.
 fn check_first_byte(message: &[u8]) -> Result<(), Fault> {
     match message.first() {
-        // RFC 9846 §5.1: a handshake record of version 3.x.
-        Some(0x16) if message.get(1).is_none_or(|version| *version == 3) => Err(Fault::TlsOnPlainPort),
+        // RFC 9846 §5.1: a handshake record.
+        Some(0x16) => Err(Fault::TlsOnPlainPort),
         Some(byte) if !byte.is_ascii_alphabetic() => Err(Fault::NotHttp),
         _ => Ok(()),
     }
 }
 
+/// Behind the last line feed.
+fn line_end(bytes: &[u8]) -> usize {
+    bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |index| index.saturating_add(1))
+}
+
+/// The lines before the first one that ends wrongly.
+///
 /// RFC 9112 §2.2: a recipient MAY take a single LF for a line's end, which is where two readers begin to differ; this
 /// one does not. A folded field (§5.2) begins with a space after a line's end.
-fn check_line_endings(message: &[u8]) -> Result<(), Fault> {
+fn clean_lines(lines: &[u8]) -> &[u8] {
     let mut last: [u8; 4] = [0; 4];
-    for byte in message {
+    for (index, byte) in lines.iter().enumerate() {
         let [_, a, b, previous] = last;
         let folded = previous == b'\n' && matches!(byte, b' ' | b'\t');
         if (*byte == b'\n') != (previous == b'\r') || folded {
-            return Err(Fault::LineEnding);
+            let before = lines.get(..index).unwrap_or_default();
+            return before.get(..line_end(before)).unwrap_or_default();
         }
         last = [a, b, previous, *byte];
         // What follows belongs to the next request.
@@ -211,7 +222,7 @@ fn check_line_endings(message: &[u8]) -> Result<(), Fault> {
             break;
         }
     }
-    Ok(())
+    lines
 }
 
 /// The header fields that change what a message means.
@@ -344,6 +355,7 @@ mod tests {
             ("\u{1}\u{2}\u{3}", Fault::NotHttp),
             ("\u{16}\u{3}\u{1}", Fault::TlsOnPlainPort),
             ("G(T / HTTP/1.1\r\n", Fault::NotHttp),
+            ("Content-Length: 0\r\nX: y\r\n z", Fault::NotHttp),
         ] {
             assert_eq!(fault(input), expected, "{input:?}");
         }

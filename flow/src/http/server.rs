@@ -8,6 +8,36 @@ use super::{Handler, Limits};
 use crate::{Error, Flow, Read};
 
 /// The HTTP server of one connection.
+///
+/// ```no_run
+/// use std::sync::Arc;
+/// use std::time::Duration;
+///
+/// use nocrypto_flow::http::{Limits, Progress, Request, Response, Server, Status, Transport};
+/// use nocrypto_flow::nocrypto_tls::ServerConfig;
+/// use nocrypto_flow::tcp::TcpFlow;
+/// use nocrypto_flow::tls::TlsFlow;
+/// use nocrypto_flow::{Error, Now};
+///
+/// /// Serves one visitor over HTTPS.
+/// fn serve(
+///     stream: std::net::TcpStream,
+///     config: Arc<ServerConfig>,
+///     clock: impl Fn() -> Now,
+///     rng: &mut nocrypto::SeededRng,
+/// ) -> Result<(), Box<dyn std::error::Error>> {
+///     let flow = TlsFlow::server(config, TcpFlow::new(stream)?);
+///     let mut server = Server::new(flow, Limits::default(), Transport::Tls, clock());
+///     let mut hello = |_: &Request<'_>| Response::new(Status::Ok, "text/plain", b"hello\n".as_slice());
+///     loop {
+///         match server.poll(clock(), rng, &mut hello, &mut |exchange| println!("{exchange:?}"))? {
+///             Progress::Done(_) => return Ok(()),
+///             Progress::Read => server.flow().below().wait_readable(Duration::from_millis(100))?,
+///             Progress::Write | Progress::Again => std::thread::yield_now(),
+///         }
+///     }
+/// }
+/// ```
 #[derive(Debug)]
 pub struct Server<F> {
     flow: F,

@@ -64,10 +64,31 @@ pub struct Exchange {
     pub content_len: usize,
 }
 
+/// An empty line, the first byte of a request, and one more.
+const FIRST_BYTES: usize = 4;
+
 /// Bytes of a path kept in an [`Exchange`].
 const LOGGED_PATH: usize = 128;
 
 /// The protocol state of one connection.
+///
+/// ```
+/// use nocrypto_flow::Now;
+/// use nocrypto_flow::http::{Limits, Request, Response, Session, Status, Transport, Wants};
+///
+/// let now = Now { unix: None, monotonic_ms: 0 };
+/// let mut session = Session::new(Limits::default(), Transport::Plain, now);
+/// let request = b"GET /tea HTTP/1.1\r\nHost: localhost\r\n\r\n";
+/// session.incoming()[..request.len()].copy_from_slice(request);
+/// session.received(request.len());
+///
+/// let mut handler = |request: &Request<'_>| match request.path {
+///     "/tea" => Response::new(Status::Ok, "text/plain", b"Darjeeling\n".as_slice()),
+///     _ => Response::not_found(),
+/// };
+/// assert_eq!(session.process(now, &mut handler), Wants::Write);
+/// assert!(session.outgoing().starts_with(b"HTTP/1.1 200 OK\r\n"));
+/// ```
 #[derive(Debug)]
 pub struct Session {
     limits: Limits,
@@ -119,9 +140,9 @@ impl Session {
     /// `count` bytes were written to the front of [`incoming`](Session::incoming).
     pub fn received(&mut self, count: usize) {
         let end = self.filled.saturating_add(count).min(self.input.len());
-        // Only a line's end completes anything; a full buffer and a connection's first byte are verdicts, too.
+        // Only a line's end completes anything; the first bytes and a full buffer are judged, too.
         let lines = self.input.get(self.filled..end).is_some_and(|news| news.contains(&b'\n'));
-        self.news |= lines || self.filled == 0 || end == self.input.len();
+        self.news |= lines || self.filled < FIRST_BYTES || end == self.input.len();
         self.filled = end;
     }
 
@@ -273,7 +294,10 @@ impl Session {
             fault.code()
         );
         let response = Response::new(fault.status(), "text/plain; charset=utf-8", body.into_bytes());
-        response.write_to(&self.framing(now, Method::Get, true), &mut self.output);
+        // RFC 9110 §9.3.2: no content for HEAD, not even in a refusal.
+        let input = self.input.get(..self.filled).unwrap_or_default();
+        let method = if input.starts_with(b"HEAD ") { Method::Head } else { Method::Get };
+        response.write_to(&self.framing(now, method, true), &mut self.output);
         self.filled = 0;
         self.finish(End::Refused(fault), now);
     }
@@ -383,6 +407,12 @@ mod tests {
             assert_eq!(answer.contains("\r\nAllow: GET, HEAD\r\n"), fault == Fault::Method);
             assert_eq!(session.end(), Some(End::Refused(fault)));
         }
+    }
+
+    #[test]
+    fn a_refused_head_gets_no_content() {
+        let answer = talk(&mut session(), b"HEAD / HTTP/1.1\r\n\r\n", usize::MAX);
+        assert!(answer.starts_with("HTTP/1.1 400 ") && answer.ends_with("\r\n\r\n"), "{answer}");
     }
 
     #[test]

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use nocrypto::SeededRng;
+use nocrypto_flow::nocrypto_tls::alert::AlertDescription;
+use nocrypto_flow::nocrypto_tls::identity::Identity;
 use nocrypto_flow::pipe::{self, Pipe};
 use nocrypto_flow::tls::TlsFlow;
 use nocrypto_flow::{Error, Flow, Now, Read};
-use nocrypto_tls::alert::AlertDescription;
-use nocrypto_tls::identity::Identity;
 use pinata::Pinata;
 use pinata::authority::{Authority, Profile};
 use pinata::door::{Kind, Place};
@@ -195,7 +195,9 @@ impl Talk {
     /// The alert that the client heard.
     pub fn heard(&self) -> Option<AlertDescription> {
         match &self.broke {
-            Some(Error::Tls(nocrypto_tls::Error::AlertReceived(alert))) => Some(alert.description),
+            Some(Error::Tls(nocrypto_flow::nocrypto_tls::Error::AlertReceived(alert))) => {
+                Some(alert.description)
+            }
             _ => None,
         }
     }
