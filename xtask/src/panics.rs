@@ -29,7 +29,7 @@ const PANICKING: &str = "4core9panicking";
 const OUT_OF_MEMORY: &[&str] =
     &["handle_alloc_error", "__rust_alloc_error_handler", "7raw_vec12handle_error", "capacity_overflow"];
 /// No entries: pki-types' PEM reader formats its errors. It reads the user's own files, never a peer's bytes.
-const NOT_ENTRIES: &[&str] = &["8Identity8from_pem"];
+const NOT_ENTRIES: &[&str] = &["8Identity8from_pem", "5roots8from_pem"];
 
 pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     require(&["objdump", "c++filt"])?;
