@@ -7,27 +7,27 @@ use std::path::Path;
 
 use crate::Request;
 use crate::findings::Findings;
-use crate::source::rust_files;
+use crate::source::{Source, rust_files};
 
 const PAGES: &[&str] = &["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"];
 const HEAD_LINES: usize = 8;
 
 pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     let root = request.root.as_path();
+    let files = rust_files(root)?;
     let mut findings = Findings::default();
     for page in PAGES {
         match fs::read_to_string(root.join(page)) {
             Ok(text) => {
                 check_links(root, page, &text, &mut findings);
                 if *page == "ARCHITECTURE.md" {
-                    check_paths(root, page, &text, &mut findings);
+                    check_paths(root, &files, page, &text, &mut findings);
                 }
                 check_commands(root, page, &text, &mut findings);
             }
             Err(error) => findings.fault(format!("{page}: {error}")),
         }
     }
-    let files = rust_files(root)?;
     let readme = fs::read_to_string(root.join("README.md")).unwrap_or_default();
     let included = files.iter().any(|file| file.text.contains("include_str!(\"../../README.md\")"));
     check_blocks(&readme, included, &mut findings);
@@ -41,8 +41,9 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     Ok(findings)
 }
 
-/// Words in back-ticks that look like paths (with `/`, or a file name with a known ending) must exist.
-fn check_paths(root: &Path, page: &str, text: &str, findings: &mut Findings) {
+/// Words in back-ticks that look like paths (with `/`, or a file name with a known ending) must exist: from the root,
+/// or, beside a folder that the text has just named, as the end of a file's path.
+fn check_paths(root: &Path, files: &[Source], page: &str, text: &str, findings: &mut Findings) {
     let mut named = 0;
     for word in text.split('`').skip(1).step_by(2) {
         let plain = !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || "_-./{},*".contains(c));
@@ -52,7 +53,9 @@ fn check_paths(root: &Path, page: &str, text: &str, findings: &mut Findings) {
             named += 1;
             for path in braces(word) {
                 let path = path.trim_end_matches('*');
-                findings.require(root.join(path).exists(), format!("{page}: `{path}` does not exist"));
+                let end = format!("/{path}");
+                let exists = root.join(path).exists() || files.iter().any(|file| file.path.ends_with(&end));
+                findings.require(exists, format!("{page}: `{path}` does not exist"));
             }
         }
     }
@@ -153,8 +156,10 @@ mod tests {
     #[test]
     fn a_path_that_is_gone_is_found() {
         let mut findings = Findings::default();
-        let text = "see `xtask/src/{docs,size}.rs`, `a/b` of `Cargo.toml`, `read a/b` and `gone.rs`";
-        check_paths(root(), "ARCHITECTURE.md", text, &mut findings);
+        let text =
+            "see `xtask/src/{docs,size}.rs`, `a/b` of `Cargo.toml`, `read a/b`, `server12.rs` and `gone.rs`";
+        let files = [Source::new("tls/src/handshake/server12.rs", "")];
+        check_paths(root(), &files, "ARCHITECTURE.md", text, &mut findings);
         assert_eq!(
             findings.faults,
             ["ARCHITECTURE.md: `a/b` does not exist", "ARCHITECTURE.md: `gone.rs` does not exist"]
