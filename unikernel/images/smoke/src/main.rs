@@ -1,4 +1,5 @@
-//! Boots with nothing below and ends with a line that the gate looks for.
+//! Boots with nothing below, seeds itself, and runs a TLS handshake with itself; ends with a line that the gate
+//! looks for, and an exit code.
 //!
 //! The word `plant=panic` or `plant=overflow` on the command line makes it fail in that way: the gate shows that it
 //! would notice.
@@ -6,6 +7,12 @@
 #![no_main]
 #![forbid(unsafe_code)]
 
+extern crate alloc;
+
+mod loopback;
+mod pki;
+
+use nocrypto::aead::aes_gcm::Aes128Gcm;
 use nocrypto_entropy::harvest::{Harvest, Platform, Policy};
 use nocrypto_unikernel::clock::Clock;
 use nocrypto_unikernel::{Boot, ExitCode, log};
@@ -14,14 +21,6 @@ nocrypto_unikernel::image!(main);
 
 fn main(boot: &'static Boot) -> ExitCode {
     log!("memory   {} KiB, heap {} KiB", boot.memory.usable_bytes() >> 10, boot.heap_len >> 10);
-    let clock = match Clock::start() {
-        Ok(clock) => clock,
-        Err(error) => {
-            log!("clock    {error}");
-            return ExitCode::NoClock;
-        }
-    };
-    log!("clock    {} s since 1970, time stamps at {} kHz", clock.unix(), clock.stamps_per_ms());
     for word in boot.command_line.split_ascii_whitespace() {
         match word {
             "plant=panic" => assert!(boot.command_line.is_empty(), "planted panic"),
@@ -32,17 +31,34 @@ fn main(boot: &'static Boot) -> ExitCode {
             }
         }
     }
+    let clock = match Clock::start() {
+        Ok(clock) => clock,
+        Err(error) => {
+            log!("clock    {error}");
+            return ExitCode::NoClock;
+        }
+    };
+    log!("clock    {} s since 1970, time stamps at {} kHz", clock.unix(), clock.stamps_per_ms());
+
     let mut harvest = Harvest::new(Platform::detect(), Policy::new());
-    let _rng = match harvest.start(|_| clock.monotonic_ms()) {
+    let seeded = harvest.start(|_| clock.monotonic_ms());
+    log!("{}", harvest.status());
+    let mut rng = match seeded {
         Ok(rng) => rng,
         Err(error) => {
-            log!("{}", harvest.status());
             log!("entropy  {error}");
             return ExitCode::NoEntropy;
         }
     };
-    log!("{}", harvest.status());
-    log!("cpu      {:?}", nocrypto::cpu::Features::detect());
+
+    log!("cpu      AES-GCM by {}", Aes128Gcm::new(&[0; 16]).backend_name());
+    match loopback::run(&clock, &mut rng) {
+        Ok(report) => log!("{report}"),
+        Err(error) => {
+            log!("tls      {error}");
+            return ExitCode::Failure;
+        }
+    }
     log!("SMOKE OK");
     ExitCode::Success
 }
