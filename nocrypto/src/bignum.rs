@@ -7,6 +7,7 @@
 
 pub(crate) mod invert;
 pub(crate) mod limbs;
+pub(crate) mod modexp;
 pub(crate) mod montgomery;
 #[cfg(test)]
 pub(crate) mod schoolbook;

@@ -27,6 +27,7 @@ pub mod mac;
 pub mod pki;
 mod random;
 pub mod rng;
+pub mod rsa;
 mod secret;
 
 pub use error::Error;

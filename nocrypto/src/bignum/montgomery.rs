@@ -3,11 +3,13 @@
 //! A residue `a` is stored as `a·2^(64·N)` modulo the modulus, always fully reduced.
 //! Does not serve moduli with a shape of their own: those have a dedicated reduction beside their curve.
 //!
-//! Timing: constant in the operands; the modulus is public.
+//! Timing: constant in the operands; `new` also in the modulus, whose length is public.
+
+use zeroize::Zeroize;
 
 use super::limbs::{self, mac};
 
-/// An odd modulus of `N` limbs with its top bit set, and what Montgomery's method needs to know of it.
+/// An odd modulus of up to `N` limbs, and what Montgomery's method needs to know of it.
 pub(crate) struct Modulus<const N: usize> {
     /// The modulus itself.
     pub(crate) limbs: [u64; N],
@@ -18,24 +20,39 @@ pub(crate) struct Modulus<const N: usize> {
 }
 
 impl<const N: usize> Modulus<N> {
-    /// Prepares an odd `modulus` with its top bit set. Meant for constants: variable time in the modulus.
+    /// Prepares a constant odd `modulus` with its top bit set, in variable time.
     pub(crate) const fn new_vartime(modulus: [u64; N]) -> Self {
         assert!(modulus[0] & 1 == 1 && modulus[N - 1] >> 63 == 1);
-        // Newton: an inverse modulo 2^k becomes one modulo 2^2k; any odd number is its own modulo 2^3.
-        let mut inverse = modulus[0];
-        let mut i = 0;
-        while i < 5 {
-            inverse = inverse.wrapping_mul(2u64.wrapping_sub(modulus[0].wrapping_mul(inverse)));
-            i += 1;
-        }
+        let inverse = inverse_of_limb(modulus[0]);
         // 2^(64·N) - modulus is below the modulus because its top bit is set; then double 64·N times.
         let mut square_of_radix = sub_vartime([0; N], &modulus);
-        i = 0;
+        let mut i = 0;
         while i < 64 * N {
             square_of_radix = double_vartime(square_of_radix, &modulus);
             i += 1;
         }
         Self { limbs: modulus, negated_inverse: (!inverse).wrapping_add(1), square_of_radix }
+    }
+
+    /// Prepares an odd `modulus` of exactly `bits` bits, `bits` at most `64·N`. Constant time but for `bits`.
+    pub(crate) fn new(modulus: &[u64; N], bits: usize) -> Self {
+        // 2^(bits-1) is below a modulus of that many bits; doubling it leads to the form of one, 2^(64·N).
+        let mut power: [u64; N] =
+            core::array::from_fn(|at| if at == (bits - 1) / 64 { 1 << ((bits - 1) % 64) } else { 0 });
+        for _ in bits..=64 * N {
+            power = limbs::add_mod(&power, &power, modulus);
+        }
+        // Squaring the form of 2^k gives that of 2^2k: 64·N is an odd number, doubled a few times.
+        let squarings = (64 * N).trailing_zeros();
+        for _ in 0..(64 * N) >> squarings {
+            power = limbs::add_mod(&power, &power, modulus);
+        }
+        let negated_inverse = (!inverse_of_limb(modulus[0])).wrapping_add(1);
+        let mut prepared = Self { limbs: *modulus, negated_inverse, square_of_radix: power };
+        for _ in 0..squarings {
+            prepared.square_of_radix = prepared.mul(&prepared.square_of_radix, &prepared.square_of_radix);
+        }
+        prepared
     }
 
     /// `a·b/2^(64·N)` modulo the modulus: the product of two residues in Montgomery form.
@@ -62,6 +79,13 @@ impl<const N: usize> Modulus<N> {
         limbs::reduce_once(&t, high, &self.limbs)
     }
 
+    /// Overwrites a secret modulus and what was computed from it.
+    pub(crate) fn wipe(&mut self) {
+        self.limbs.zeroize();
+        self.square_of_radix.zeroize();
+        self.negated_inverse.zeroize();
+    }
+
     /// Into Montgomery form. Any `value` of `N` limbs is allowed: the result is reduced.
     #[inline]
     pub(crate) fn enter(&self, value: &[u64; N]) -> [u64; N] {
@@ -75,6 +99,18 @@ impl<const N: usize> Modulus<N> {
         one[0] = 1;
         self.mul(residue, &one)
     }
+}
+
+/// `1/limb` modulo 2^64 for an odd `limb`, in constant time.
+const fn inverse_of_limb(limb: u64) -> u64 {
+    // Newton: an inverse modulo 2^k becomes one modulo 2^2k; any odd number is its own modulo 2^3.
+    let mut inverse = limb;
+    let mut i = 0;
+    while i < 5 {
+        inverse = inverse.wrapping_mul(2u64.wrapping_sub(limb.wrapping_mul(inverse)));
+        i += 1;
+    }
+    inverse
 }
 
 /// `a - b` modulo 2^(64·N).
