@@ -8,24 +8,23 @@
 use zeroize::Zeroize;
 
 use super::MAX_MODULUS_BITS;
-use crate::bignum::{limbs, modexp, montgomery::Modulus};
+use crate::{
+    bignum::{limbs, modexp, montgomery::Modulus},
+    ct::Mask,
+};
 
 /// Limbs of the largest modulus.
 pub(super) const LIMBS: usize = MAX_MODULUS_BITS / 64;
 /// Limbs of the largest prime.
 pub(super) const HALF: usize = LIMBS / 2;
 
-/// Reads a big-endian number; `None` if it does not fit.
+/// Reads a big-endian number; `None` if it has more than `8·N` bytes.
 pub(super) fn read<const N: usize>(bytes: &[u8], number: &mut [u64; N]) -> Option<()> {
     *number = [0; N];
-    let chunks = bytes.rchunks(8);
-    if chunks.len() > N && bytes.rchunks(8).skip(N).flatten().any(|byte| *byte != 0) {
-        return None;
-    }
-    for (limb, chunk) in number.iter_mut().zip(chunks) {
+    for (limb, chunk) in number.iter_mut().zip(bytes.rchunks(8)) {
         *limb = chunk.iter().fold(0, |value, byte| value << 8 | u64::from(*byte));
     }
-    Some(())
+    (bytes.len() <= 8 * N).then_some(())
 }
 
 /// Writes the low bytes of a number, big-endian, over the whole of `out`.
@@ -40,6 +39,16 @@ pub(super) fn write(number: &[u64], out: &mut [u8]) {
 pub(super) fn bit_length_vartime(number: &[u64]) -> usize {
     let top = number.iter().rposition(|limb| *limb != 0);
     top.map_or(0, |top| 64 * top + 64 - number.get(top).map_or(0, |limb| limb.leading_zeros() as usize))
+}
+
+/// Whether a number has exactly `bits` bits, at least one, in constant time.
+pub(super) fn has_bit_length(number: &[u64], bits: usize) -> Mask {
+    let top = (bits - 1) / 64;
+    number.iter().enumerate().fold(Mask::from_bit(1), |so_far, (i, limb)| match i {
+        i if i < top => so_far,
+        i if i == top => so_far & Mask::eq(limb >> ((bits - 1) % 64), 1),
+        _ => so_far & Mask::is_zero(*limb),
+    })
 }
 
 /// The low limbs of a number.
@@ -181,7 +190,7 @@ pub(super) fn multiply<const M: usize>(a: &[u64], b: &[u64], product: &mut [u64;
 }
 
 /// Whether `number mod divisor = 1`, one bit at a time. Constant time.
-pub(super) fn is_one_modulo<const N: usize>(number: &[u64], divisor: &[u64; N]) -> crate::ct::Mask {
+pub(super) fn is_one_modulo<const N: usize>(number: &[u64], divisor: &[u64; N]) -> Mask {
     let mut one = [0; N];
     one[0] = 1;
     let mut difference = remainder(number, divisor);
@@ -220,9 +229,9 @@ mod tests {
         write(&number, &mut bytes);
         assert_eq!(bytes, [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
         assert!(read(&[1; 17], &mut number).is_none());
-        let mut long = [1; 20];
-        long[..4].fill(0);
-        assert!(read(&long, &mut number).is_some());
+        for (bits, right) in [(64, 0), (65, 1), (66, 0), (128, 0)] {
+            assert_eq!(has_bit_length(&[7, 1], bits).bit(), right, "{bits} bits");
+        }
         assert_eq!(bit_length_vartime(&[0, 0]), 0);
     }
 

@@ -26,8 +26,8 @@ fn take<'a>(tag: u8, input: &mut &'a [u8]) -> Option<&'a [u8]> {
     let (length, rest) = match input {
         [first, length @ 0..=0x7f, rest @ ..] if *first == tag => (usize::from(*length), rest),
         // X.690 §10.1: the shortest form. Nothing here is longer than 64 KiB.
-        [first, 0x81, length @ 0x80.., rest @ ..] if *first == tag => (usize::from(*length), rest),
-        [first, 0x82, high @ 1.., low, rest @ ..] if *first == tag => {
+        [first, 0x81, length @ 0x80..=0xff, rest @ ..] if *first == tag => (usize::from(*length), rest),
+        [first, 0x82, high @ 1..=0xff, low, rest @ ..] if *first == tag => {
             (usize::from(*high) << 8 | usize::from(*low), rest)
         }
         _ => return None,

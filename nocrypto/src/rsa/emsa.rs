@@ -94,17 +94,25 @@ fn salted<H: Hash>(message: &[u8], salt: &[u8]) -> H::Output {
     hash.finish()
 }
 
-/// The parts of an encoded PSS block: what comes before the masked data, that, the hash. `None` if it is too short.
-fn split<H: Hash>(
-    block: &mut [u8],
-    modulus_bits: usize,
-) -> Option<(&mut [u8], &mut [u8], &mut [u8], &mut u8)> {
-    // emBits = modBits − 1: where that is a multiple of eight, the encoding is a byte shorter than the modulus.
-    let front = usize::from(modulus_bits % 8 == 1);
-    let (front, encoded) = block.split_at_mut_checked(front)?;
+/// A block as long as the modulus, in the parts of an encoded PSS message (RFC 8017 §9.1.1, figure 2).
+struct PssParts<'a> {
+    /// One byte where the encoded message is a byte shorter than the modulus.
+    front: &'a mut [u8],
+    /// maskedDB.
+    data: &'a mut [u8],
+    /// H.
+    hash: &'a mut [u8],
+    /// 0xbc.
+    trailer: &'a mut u8,
+}
+
+/// `None` if the block is too short.
+fn split<H: Hash>(block: &mut [u8], modulus_bits: usize) -> Option<PssParts<'_>> {
+    // emBits = modBits − 1.
+    let (front, encoded) = block.split_at_mut_checked(usize::from(modulus_bits % 8 == 1))?;
     let (trailer, encoded) = encoded.split_last_mut()?;
     let (data, hash) = encoded.split_at_mut_checked(encoded.len().checked_sub(H::OUTPUT_LEN)?)?;
-    Some((front, data, hash, trailer))
+    Some(PssParts { front, data, hash, trailer })
 }
 
 /// The bits of the first byte that the encoding may use (RFC 8017 §9.1.1 step 11).
@@ -120,7 +128,7 @@ pub(super) fn pss<H: Hash>(
     block: &mut [u8],
 ) -> Result<(), Error> {
     block.fill(0);
-    let (_, data, hash, trailer) = split::<H>(block, modulus_bits).ok_or(Error::InvalidLength)?;
+    let PssParts { data, hash, trailer, .. } = split::<H>(block, modulus_bits).ok_or(Error::InvalidLength)?;
     // DB = zeros ‖ 1 ‖ salt.
     let mut places = data.iter_mut().rev();
     for (byte, place) in salt.iter().rev().zip(&mut places) {
@@ -147,7 +155,8 @@ pub(super) fn verify_pss<H: Hash>(
     modulus_bits: usize,
     block: &mut [u8],
 ) -> Result<(), Error> {
-    let (front, data, hash, trailer) = split::<H>(block, modulus_bits).ok_or(Error::InvalidSignature)?;
+    let PssParts { front, data, hash, trailer } =
+        split::<H>(block, modulus_bits).ok_or(Error::InvalidSignature)?;
     let first_mask = first_byte_mask(modulus_bits);
     let first_is_short = data.first().is_some_and(|first| first & !first_mask == 0);
     if front.iter().any(|byte| *byte != 0) || *trailer != 0xbc || !first_is_short {

@@ -11,7 +11,7 @@ use zeroize::Zeroize;
 
 use super::{
     MAX_MODULUS_LEN,
-    arithmetic::{Crt, HALF, LIMBS, bit_length_vartime, is_one_modulo, multiply, public_power, read, write},
+    arithmetic::{Crt, HALF, LIMBS, has_bit_length, is_one_modulo, multiply, public_power, read, write},
     der,
     emsa::{self, MAX_SALT_LEN, SignatureHash},
     public::PublicKey,
@@ -74,11 +74,9 @@ impl PrivateKey {
         if !rest.is_empty() {
             return None;
         }
-        // The sizes of the primes are public: half of the modulus each.
+        // A modulus of an odd number of bits has no two halves.
         crt.bits = self.public.bits / 2;
-        let halves = self.public.bits % 2 == 0
-            && [&crt.p, &crt.q].iter().all(|prime| bit_length_vartime(*prime) == crt.bits);
-        if !halves {
+        if !self.public.bits.is_multiple_of(2) {
             return None;
         }
         // Whether the numbers belong together is public: the key is refused.
@@ -97,7 +95,7 @@ impl PrivateKey {
         let mut consistent = limbs::is_zero(&difference.0);
         let e = [self.public.exponent];
         for (prime, exponent) in [(p, dp), (q, dq)] {
-            consistent = consistent & Mask::from_bit(prime[0]);
+            consistent = consistent & Mask::from_bit(prime[0]) & has_bit_length(prime, self.crt.bits);
             let mut totient = Wiped::<HALF>(*prime);
             totient.0[0] ^= 1;
             let mut times_e = Wiped::<{ HALF + 1 }>::ZERO;

@@ -33,9 +33,9 @@ impl PublicKey {
     /// least 3 and below 2^33.
     pub fn from_components(modulus: &[u8], exponent: &[u8]) -> Result<Self, Error> {
         let mut key = Self::NONE;
-        read(modulus, &mut key.modulus).ok_or(Error::InvalidPublicKey)?;
+        read(without_zeros(modulus), &mut key.modulus).ok_or(Error::InvalidPublicKey)?;
         let mut e = [0; 1];
-        read(exponent, &mut e).ok_or(Error::InvalidPublicKey)?;
+        read(without_zeros(exponent), &mut e).ok_or(Error::InvalidPublicKey)?;
         [key.exponent] = e;
         key.bits = bit_length_vartime(&key.modulus);
         let sound = (MIN_MODULUS_BITS..=MAX_MODULUS_BITS).contains(&key.bits)
@@ -143,6 +143,13 @@ impl PublicKey {
         write(&power, block);
         Ok(block)
     }
+}
+
+fn without_zeros(mut digits: &[u8]) -> &[u8] {
+    while let [0, rest @ ..] = digits {
+        digits = rest;
+    }
+    digits
 }
 
 impl fmt::Debug for PublicKey {

