@@ -20,6 +20,8 @@ mod kem;
 mod planted;
 #[path = "ct/requests.rs"]
 mod requests;
+#[path = "ct/rsa.rs"]
+mod rsa;
 #[path = "ct/symmetric.rs"]
 mod symmetric;
 
@@ -77,6 +79,7 @@ fn main() -> ExitCode {
     symmetric::cases(&mut suite);
     ec::cases(&mut suite);
     kem::cases(&mut suite);
+    rsa::cases(&mut suite);
     for failure in &suite.failures {
         println!("ct-failed {failure}");
     }
