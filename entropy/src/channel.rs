@@ -3,6 +3,7 @@
 //! The guest greets in one block, the daemon answers with one exact sentence, then raw bytes follow for ever. Nothing
 //! is used before the whole answer was seen, so that a serial console is never taken for entropy. The answer may come
 //! in pieces, joined with the first bytes, after garbage, or twice. Does not open, poll or time any transport.
+//! Timing: branches on whether bytes are the answer's.
 
 use core::fmt;
 

@@ -2,7 +2,8 @@
 //!
 //! The first words are compared with each other and thrown away; zero, all ones and words seen before end the source
 //! for good (constant and zero outputs happened: AMD families 15h to 1Ah). Tries are bounded, with a pause between.
-//! Does not trust the maker wholly: half a bit per bit is credited, and the harvest caps the share of this kind.
+//! Does not trust the maker wholly: half is credited, and the harvest caps the share of this kind.
+//! Timing: depends on the tries and on whether a word is refused.
 
 #[cfg(target_arch = "x86_64")]
 pub mod x86_64;

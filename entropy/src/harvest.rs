@@ -3,6 +3,8 @@
 //! Every byte is health-tested here, credited in min-entropy, and conditioned by SHA-512 (vetted: SP 800-90B §3.1.5.1).
 //! A generator comes out only with 256 bits from sources that passed; afterwards [`Harvest::poll`] feeds Fortuna's
 //! pools and reseeds. A failing source is taken out and said so. Reads no clock: the caller gives the time.
+//!
+//! Timing: constant in the bytes but for the health tests.
 
 mod error;
 mod policy;

@@ -2,8 +2,9 @@
 //! for what those find late or never: the most common value, short periods, bits that stand still.
 //!
 //! The cut-offs are computed by the standard's formulas. Each test has two: alpha 2^-30 (intermittent: the block is
-//! thrown away and start-up begins again) and 2^-60 (permanent). Does not estimate entropy: it finds a source that has
-//! fallen below what it claims.
+//! thrown away and start-up begins again) and 2^-60 (permanent). Does not estimate entropy.
+//!
+//! Timing: branches on whether samples are equal, and on failures; no address depends on a sample.
 
 mod cutoff;
 
@@ -212,9 +213,14 @@ impl MostCommon {
             self.forget();
         }
         self.seen = self.seen.saturating_add(1);
-        let Some(count) = self.counts.get_mut(usize::from(sample)) else { return Ok(()) };
-        *count = count.saturating_add(1);
-        self.limits.judge(u32::from(*count), Test::MostCommon)
+        // Every count is touched, whatever the sample: no address depends on a byte that may become a seed.
+        let mut of_this = 0;
+        for (value, count) in (0..=u8::MAX).zip(self.counts.iter_mut()) {
+            let is_this = u16::from(value == sample);
+            *count = count.wrapping_add(is_this);
+            of_this |= count.wrapping_mul(is_this);
+        }
+        self.limits.judge(u32::from(of_this), Test::MostCommon)
     }
 
     fn forget(&mut self) {

@@ -88,9 +88,8 @@ fn the_estimators_know_what_they_see() {
     assert!(t_tuple(&counter) < 0.2, "{}", t_tuple(&counter));
 }
 
-/// `count` raw samples of this machine's timer, or `None` where the source says that it cannot.
-fn raw(count: usize) -> Option<Vec<u8>> {
-    let mut jitter = Platform::detect().jitter?;
+/// `count` raw samples of a jitter source, or `None` where it says that it cannot.
+fn raw(mut jitter: impl Source, count: usize) -> Option<Vec<u8>> {
     if let Err(error) = jitter.start(0) {
         println!("no jitter here: {error}");
         return None;
@@ -109,28 +108,40 @@ fn raw(count: usize) -> Option<Vec<u8>> {
 
 #[test]
 fn jitter_has_not_collapsed() {
-    let Some(samples) = raw(20_000) else { return };
+    let Some(samples) = Platform::detect().jitter.and_then(|jitter| raw(jitter, 20_000)) else { return };
     let (mcv, tuple) = (most_common_value(&samples), t_tuple(&samples));
     println!("20,000 raw samples: most common value {mcv:.2}, t-tuple {tuple:.2} bits a sample");
     assert!(mcv.min(tuple) > 0.334, "less than the credit of 1/3 bit: {mcv:.2}, {tuple:.2}");
 }
 
-#[test]
-#[ignore = "needs a quiet machine"]
-fn a_million_raw_samples() {
+/// Prints the estimates of a million samples; `NOCRYPTO_RAW_NOISE=FILE` keeps them for NIST's tool.
+fn a_million(name: &str, jitter: impl Source) {
     let started = Instant::now();
-    let samples = raw(1_000_000).expect("a timer");
+    let samples = raw(jitter, 1_000_000).expect("a timer");
     let took = started.elapsed();
-    let mut seen = [false; 256];
-    samples.iter().for_each(|sample| seen[usize::from(*sample)] = true);
     let (mcv, tuple) = (most_common_value(&samples), t_tuple(&samples));
     println!(
-        "{} symbols, {:.2} us a sample, most common value {mcv:.3}, t-tuple {tuple:.3} bits a sample",
-        seen.iter().filter(|seen| **seen).count(),
+        "{name}: {:.2} us a sample, most common value {mcv:.3}, t-tuple {tuple:.3} bits a sample",
         took.as_secs_f64(),
     );
     if let Some(path) = std::env::var_os("NOCRYPTO_RAW_NOISE") {
+        let mut path = std::path::PathBuf::from(path);
+        path.set_extension(name);
         std::fs::write(path, &samples).expect("writable");
     }
     assert!(mcv.min(tuple) >= 1.0, "published as at least 1.0 bit a sample: {mcv:.3}, {tuple:.3}");
+}
+
+#[test]
+#[ignore = "needs a quiet machine"]
+fn a_million_raw_samples() {
+    a_million("platform", Platform::detect().jitter.expect("a timer"));
+}
+
+#[cfg(feature = "std")]
+#[test]
+#[ignore = "needs a quiet machine"]
+fn a_million_raw_samples_of_instant() {
+    use nocrypto_entropy::jitter::{Jitter, StdTimer};
+    a_million("instant", Jitter::new(StdTimer::new()));
 }

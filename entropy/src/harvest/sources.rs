@@ -46,6 +46,7 @@ impl<S: Source> Member for Option<S> {
 
 impl<M: Member, const N: usize> Sources for [M; N] {
     fn at(&mut self, index: usize) -> Option<&mut dyn Source> {
+        const { assert!(N <= MAX_SOURCES, "a harvest has at most six sources") };
         self.get_mut(index).and_then(Member::source)
     }
 }
