@@ -9,7 +9,7 @@ use crate::command::{cargo, run as run_command};
 use crate::findings::Findings;
 use crate::status::write_generated;
 
-const PACKAGES: &[&str] = &["nocrypto", "nocrypto-tls"];
+const PACKAGES: &[&str] = &["nocrypto", "nocrypto-entropy", "nocrypto-tls"];
 const LIMIT: usize = 16 * 1024;
 /// RSA and FFDHE work on numbers of 8,192 bits.
 const LARGE_LIMIT: usize = 48 * 1024;
