@@ -165,6 +165,10 @@ impl ExpectServerHello {
         let extended_master_secret = extensions.extended_master_secret;
         cx.handshake.transcript.start(suite.hash());
         cx.handshake.transcript.add(message.bytes);
+        // Only CertificateVerify needs the messages themselves, and only with an identity is there one.
+        if config.identity.is_none() {
+            cx.handshake.transcript.forget_messages();
+        }
         let state = ExpectCertificate { suite, extended_master_secret };
         Ok((State::Client12(Client12::ExpectCertificate(state)), Actions::new()))
     }

@@ -28,6 +28,13 @@ impl Reassembly {
             self.bytes.drain(..self.taken.min(self.bytes.len()));
             self.taken = 0;
         }
+        let needed = self.bytes.len().saturating_add(fragment.len());
+        if needed > self.bytes.capacity() {
+            // Doubling, but not beyond the message: what is kept never exceeds what came by more than a factor of two.
+            let whole = self.next_len().ok().flatten().unwrap_or(needed).max(needed);
+            let target = needed.saturating_mul(2).min(whole);
+            self.bytes.reserve_exact(target.saturating_sub(self.bytes.len()));
+        }
         self.bytes.extend_from_slice(fragment);
     }
 

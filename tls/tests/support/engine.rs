@@ -22,7 +22,7 @@ pub struct Engine {
 impl Engine {
     /// `server`: the engine is the server. `auth`: with a client certificate.
     pub fn new(ca: &mut Ca, server: bool, auth: bool, seed: u8) -> Self {
-        let (connection, leaf, state) = if server {
+        let (mut connection, leaf, state) = if server {
             let mut config = ServerConfig::builder().identity(ca.server());
             if auth {
                 config = config.client_auth(ClientAuth::Required(ca.anchors()));
@@ -39,9 +39,18 @@ impl Engine {
             let connection = Connection::client(Arc::new(config.build().unwrap()), name);
             (connection, ca.leaf("localhost", Purpose::ServerAuth, -1, 30), StateName::ClientStart)
         };
-        let mut side = Side::new(connection, seed);
-        side.connection.trace();
-        let mut this = Self { side, peer: Peer::new(server, auth, seed.wrapping_add(100), leaf), state };
+        connection.trace();
+        let mut this = Self::joined(connection, Peer::new(server, auth, seed.wrapping_add(100), leaf), seed);
+        if server {
+            this.state = state;
+        }
+        this
+    }
+
+    /// Any connection with any peer.
+    pub fn joined(connection: Connection, peer: Peer, seed: u8) -> Self {
+        let side = Side::new(connection, seed);
+        let mut this = Self { side, peer, state: StateName::ClientStart };
         this.exchange();
         this
     }
