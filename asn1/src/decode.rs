@@ -1,26 +1,18 @@
 //! The few reading steps that every structure of this crate is made of, over `der`'s `SliceReader` (X.690 DER).
 //!
-//! `der` refuses indefinite and overlong lengths, deep nesting and bytes left in a nested value; what it leaves
-//! to its callers (minimal integers, bit strings, text) is checked here. Does not allocate or copy.
+//! `der` gives the cursor, nesting with its depth bound, and the refusal of bytes left in a nested value. Tags and
+//! lengths are read here (docs/adr: `Header::decode` can reach a panic and costs more), and so is what `der`
+//! leaves to its callers: minimal integers, bit strings, text. Does not allocate or copy.
 //!
 //! Timing: branches on tags and lengths only, never on the contents of an OCTET STRING.
 
-use der::{Decode, Header, Reader, SliceReader, Tag, TagNumber};
+use der::{Length, Reader, SliceReader};
 
 use crate::{
     error::{Error, ErrorKind},
     oid::Oid,
+    tag,
 };
-
-/// `[number]`, primitive.
-pub(crate) const fn primitive(number: u32) -> Tag {
-    Tag::ContextSpecific { constructed: false, number: TagNumber(number) }
-}
-
-/// `[number]`, constructed.
-pub(crate) const fn constructed(number: u32) -> Tag {
-    Tag::ContextSpecific { constructed: true, number: TagNumber(number) }
-}
 
 /// The offset of the next byte.
 pub(crate) fn offset(reader: &SliceReader<'_>) -> usize {
@@ -32,7 +24,7 @@ pub(crate) fn fault(reader: &SliceReader<'_>, kind: ErrorKind) -> Error {
     Error::new(kind, offset(reader))
 }
 
-/// Reads all of `input` with `read`; bytes left over are an error.
+/// Reads all of `input` with `read`; bytes left over are an error. Offsets of errors lie in the input.
 pub(crate) fn all<'a, T>(
     input: &'a [u8],
     read: impl FnOnce(&mut SliceReader<'a>) -> Result<T, Error>,
@@ -43,35 +35,77 @@ pub(crate) fn all<'a, T>(
     Ok(value)
 }
 
-/// Whether the next element has this tag. The end of the input has none.
-pub(crate) fn next_is(reader: &SliceReader<'_>, tag: Tag) -> bool {
-    !reader.is_finished() && Tag::peek(reader).is_ok_and(|next| next == tag)
+/// The next octet, which is not consumed: the tag of the next element, if there is one.
+fn peek(reader: &SliceReader<'_>) -> Option<u8> {
+    octet(&mut reader.clone()).ok()
 }
 
-/// The header of an element of type `tag`.
-fn header(reader: &mut SliceReader<'_>, tag: Tag) -> Result<Header, Error> {
+/// Whether the next element has this tag. The end of the input has none.
+pub(crate) fn next_is(reader: &SliceReader<'_>, tag: u8) -> bool {
+    peek(reader) == Some(tag)
+}
+
+fn octet(reader: &mut SliceReader<'_>) -> Result<u8, Error> {
+    match reader.read_slice(Length::ONE)? {
+        [octet] => Ok(*octet),
+        _ => Err(fault(reader, ErrorKind::Truncated)),
+    }
+}
+
+/// A length, which the input covers (X.690 §8.1.3, §10.1: definite, in the fewest octets).
+fn length(reader: &mut SliceReader<'_>) -> Result<Length, Error> {
     let at = offset(reader);
-    let header = Header::decode(reader)?;
-    if header.tag() != tag {
+    let refused = |kind| Err(Error::new(kind, at));
+    let length = match octet(reader)? {
+        short @ 0..=0x7f => u32::from(short),
+        // Indefinite, or the reserved form.
+        0x80 | 0xff => return refused(ErrorKind::NotDer),
+        long => {
+            let octets = reader.read_slice(Length::new(u32::from(long & 0x7f)))?;
+            // Zero in front, or five octets: no input of this crate is 4 GiB long.
+            if octets.first() == Some(&0) {
+                return refused(ErrorKind::NotDer);
+            }
+            if octets.len() > 4 {
+                return refused(ErrorKind::TooLong);
+            }
+            let value = octets.iter().fold(0u32, |value, octet| value << 8 | u32::from(*octet));
+            if value < 0x80 {
+                return refused(ErrorKind::NotDer);
+            }
+            value
+        }
+    };
+    let length = Length::new(length);
+    if length > reader.remaining_len() {
+        return refused(ErrorKind::Truncated);
+    }
+    Ok(length)
+}
+
+/// The length of an element of type `tag`.
+fn header(reader: &mut SliceReader<'_>, tag: u8) -> Result<Length, Error> {
+    let at = offset(reader);
+    if octet(reader)? != tag {
         return Err(Error::new(ErrorKind::UnexpectedTag, at));
     }
-    Ok(header)
+    length(reader)
 }
 
 /// The contents of an element of type `tag`.
-pub(crate) fn contents<'a>(reader: &mut SliceReader<'a>, tag: Tag) -> Result<&'a [u8], Error> {
-    let header = header(reader, tag)?;
-    Ok(reader.read_slice(header.length())?)
+pub(crate) fn contents<'a>(reader: &mut SliceReader<'a>, tag: u8) -> Result<&'a [u8], Error> {
+    let length = header(reader, tag)?;
+    Ok(reader.read_slice(length)?)
 }
 
 /// Reads the contents of an element of type `tag` with `read`, which has to use them up.
 pub(crate) fn nested<'a, T>(
     reader: &mut SliceReader<'a>,
-    tag: Tag,
+    tag: u8,
     read: impl FnOnce(&mut SliceReader<'a>) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    let header = header(reader, tag)?;
-    reader.read_nested(header.length(), read)
+    let length = header(reader, tag)?;
+    reader.read_nested(length, read)
 }
 
 /// Reads the contents of a SEQUENCE with `read`, which has to use them up.
@@ -79,13 +113,29 @@ pub(crate) fn sequence<'a, T>(
     reader: &mut SliceReader<'a>,
     read: impl FnOnce(&mut SliceReader<'a>) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    nested(reader, Tag::Sequence, read)
+    nested(reader, tag::SEQUENCE, read)
 }
 
 /// The next element, whatever it is: its tag and its contents.
-pub(crate) fn any<'a>(reader: &mut SliceReader<'a>) -> Result<(Tag, &'a [u8]), Error> {
-    let header = Header::decode(reader)?;
-    Ok((header.tag(), reader.read_slice(header.length())?))
+pub(crate) fn any<'a>(reader: &mut SliceReader<'a>) -> Result<(u8, &'a [u8]), Error> {
+    let at = offset(reader);
+    let tag = octet(reader)?;
+    if !tag::is_der(tag) {
+        return Err(Error::new(ErrorKind::UnexpectedTag, at));
+    }
+    let length = length(reader)?;
+    Ok((tag, reader.read_slice(length)?))
+}
+
+/// What `read` reads, and the bytes it read it from.
+pub(crate) fn with_bytes<'a, T>(
+    reader: &mut SliceReader<'a>,
+    read: impl FnOnce(&mut SliceReader<'a>) -> Result<T, Error>,
+) -> Result<(T, &'a [u8]), Error> {
+    let mut before = reader.clone();
+    let value = read(reader)?;
+    let read = reader.position().saturating_sub(before.position());
+    Ok((value, before.read_slice(read)?))
 }
 
 /// What is left of the reader, as bytes, once `read` has accepted all of it.
@@ -105,16 +155,16 @@ pub(crate) fn rest_checked<'a>(
 /// An OBJECT IDENTIFIER.
 pub(crate) fn oid<'a>(reader: &mut SliceReader<'a>) -> Result<Oid<'a>, Error> {
     let at = offset(reader);
-    Oid::from_contents(contents(reader, Tag::ObjectIdentifier)?).map_err(|kind| Error::new(kind, at))
+    Oid::from_contents(contents(reader, tag::OBJECT_IDENTIFIER)?).map_err(|kind| Error::new(kind, at))
 }
 
 /// `BOOLEAN DEFAULT FALSE`.
 pub(crate) fn default_false(reader: &mut SliceReader<'_>) -> Result<bool, Error> {
-    if !next_is(reader, Tag::Boolean) {
+    if !next_is(reader, tag::BOOLEAN) {
         return Ok(false);
     }
     let at = offset(reader);
-    match contents(reader, Tag::Boolean)? {
+    match contents(reader, tag::BOOLEAN)? {
         // X.690 §11.1: TRUE is all ones.
         [0xff] => Ok(true),
         // X.690 §11.5: a default value shall not be encoded.
@@ -126,7 +176,7 @@ pub(crate) fn default_false(reader: &mut SliceReader<'_>) -> Result<bool, Error>
 /// An INTEGER's contents octets: two's complement, checked to be minimal (X.690 §8.3.2).
 pub(crate) fn integer<'a>(reader: &mut SliceReader<'a>) -> Result<&'a [u8], Error> {
     let at = offset(reader);
-    let contents = contents(reader, Tag::Integer)?;
+    let contents = contents(reader, tag::INTEGER)?;
     check_minimal(contents).map_err(|kind| Error::new(kind, at))?;
     Ok(contents)
 }
@@ -156,7 +206,7 @@ pub(crate) fn unsigned(reader: &mut SliceReader<'_>, negative: ErrorKind) -> Res
 /// A BIT STRING of whole octets.
 pub(crate) fn octet_bit_string<'a>(reader: &mut SliceReader<'a>) -> Result<&'a [u8], Error> {
     let at = offset(reader);
-    match contents(reader, Tag::BitString)?.split_first() {
+    match contents(reader, tag::BIT_STRING)?.split_first() {
         Some((0, octets)) => Ok(octets),
         _ => Err(Error::new(ErrorKind::BitString, at)),
     }
@@ -166,7 +216,7 @@ pub(crate) fn octet_bit_string<'a>(reader: &mut SliceReader<'a>) -> Result<&'a [
 pub(crate) fn named_bits(reader: &mut SliceReader<'_>) -> Result<u16, Error> {
     let at = offset(reader);
     let refused = Err(Error::new(ErrorKind::BitString, at));
-    let Some((unused, octets)) = contents(reader, Tag::BitString)?.split_first() else { return refused };
+    let Some((unused, octets)) = contents(reader, tag::BIT_STRING)?.split_first() else { return refused };
     let Some(last) = octets.last() else { return if *unused == 0 { Ok(0) } else { refused } };
     // X.690 §11.2.1: unused bits are zero. §11.2.2 would also forbid trailing zero bits in a named bit list, but
     // roots of public trust stores have them in keyUsage.
@@ -191,13 +241,14 @@ mod tests {
         result.unwrap_err().kind()
     }
 
-    /// What `der` promises about headers, asserted here because this crate leans on it.
     #[test]
     fn headers_are_der() {
         for (input, want) in [
             (&[0x04, 0x81, 0x01, 0xaa][..], ErrorKind::NotDer), // length 1 in the long form
             (&[0x04, 0x82, 0x00, 0x80, 0xaa], ErrorKind::NotDer), // leading zero in the length
-            (&[0x04, 0x85, 0, 0, 0, 0, 1, 0xaa], ErrorKind::NotDer), // five length octets
+            (&[0x04, 0x85, 1, 0, 0, 0, 1, 0xaa], ErrorKind::TooLong), // five length octets
+            (&[0x04, 0x84, 0xff, 0xff, 0xff, 0xff, 0xaa], ErrorKind::Truncated), // 4 GiB
+            (&[0x04, 0xff, 0xaa], ErrorKind::NotDer),           // reserved
             (&[0x24, 0x80, 0x00, 0x00], ErrorKind::UnexpectedTag), // constructed octet string
             (&[0x04, 0x80, 0x00, 0x00], ErrorKind::NotDer),     // indefinite
             (&[0x04, 0x02, 0xaa], ErrorKind::Truncated),
@@ -206,9 +257,40 @@ mod tests {
             (&[], ErrorKind::Truncated),
             (&[0x1f, 0x04, 0x01, 0xaa], ErrorKind::UnexpectedTag), // low tag number in the high form
         ] {
-            let got = all(input, |reader| contents(reader, Tag::OctetString));
+            let got = all(input, |reader| contents(reader, tag::OCTET_STRING));
+            assert!(got.unwrap_err().offset() <= input.len(), "{input:02x?}");
             assert_eq!(kind(got), want, "{input:02x?}");
         }
+    }
+
+    #[test]
+    fn universal_types_have_their_one_form() {
+        for (tag, good) in
+            [(0x30, true), (0x31, true), (0x10, false), (0x24, false), (0x0c, true), (0x00, false)]
+        {
+            assert_eq!(all(&[tag, 0x00], any).is_ok(), good, "{tag:02x}");
+        }
+        for tag in [0x1f, 0x3f, 0x9f, 0xbf, 0xdf] {
+            assert_eq!(kind(all(&[tag, 0x00], any)), ErrorKind::UnexpectedTag, "{tag:02x}");
+        }
+        assert_eq!(all(&[0xa5, 0x00], any), Ok((0xa5, &[][..])));
+    }
+
+    #[test]
+    fn nesting_is_bounded() {
+        fn descend(reader: &mut SliceReader<'_>) -> Result<(), Error> {
+            if reader.is_finished() { Ok(()) } else { sequence(reader, descend) }
+        }
+        let nested = |depth: usize| {
+            let mut input = alloc::vec::Vec::new();
+            for _ in 0..depth {
+                let inner = core::mem::take(&mut input);
+                crate::encode::primitive_element(&mut input, tag::SEQUENCE, &inner);
+            }
+            input
+        };
+        assert!(all(&nested(64), descend).is_ok());
+        assert_eq!(kind(all(&nested(65), descend)), ErrorKind::TooDeep);
     }
 
     #[test]

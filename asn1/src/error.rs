@@ -56,7 +56,8 @@ impl From<der::Error> for Error {
             der::ErrorKind::Overlength | der::ErrorKind::Overflow => ErrorKind::TooLong,
             _ => ErrorKind::NotDer,
         };
-        let offset = error.position().map_or(u32::MAX, u32::from);
+        // The reader gives no position only for sums beyond 4 GiB, which this crate's lengths do not reach.
+        let offset = error.position().map_or(0, u32::from);
         Self { kind, offset, field: None }
     }
 }

@@ -51,6 +51,7 @@ pub mod oid;
 pub mod path;
 pub mod pem;
 pub mod signer;
+mod tag;
 pub mod x509;
 
 pub use error::{Error, ErrorKind};

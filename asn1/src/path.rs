@@ -4,6 +4,7 @@
 //! Signatures are checked by the caller's `SignatureVerificationAlgorithm`s. Does not read a clock, fetch
 //! anything, fall back to common names, or (yet) process CRLs, OCSP and policies.
 
+mod address;
 mod anchor;
 mod build;
 mod check;
@@ -17,6 +18,7 @@ mod verify;
 pub use anchor::{anchor, strict_anchor, unverified_anchor};
 pub use error::{OwnedOid, PathError, PathErrorContext, PathErrorKind, PresentedName, Subject};
 pub use profile::Profile;
-pub use purpose::Purpose;
 pub use server_name::matches_dns_name;
 pub use verify::{VerifiedPath, Verifier, Work};
+
+pub use crate::x509::extension::Purpose;

@@ -15,6 +15,7 @@ use std::thread;
 use std::time::Duration;
 
 use nocrypto::SeededRng;
+use nocrypto_entropy::channel::Channel;
 use nocrypto_entropy::harvest::{Harvest, HarvestError, Platform, Policy};
 use pinata::Pinata;
 use pinata::authority::SetupError;
@@ -47,7 +48,6 @@ fn main() -> ExitCode {
 #[derive(Debug)]
 enum Trouble {
     Signals(io::Error),
-    #[cfg(unix)]
     Channel(PathBuf, io::Error),
     Entropy(HarvestError),
     Secret(SecretError),
@@ -61,9 +61,7 @@ enum Trouble {
 impl Trouble {
     fn exit_code(&self) -> u8 {
         match self {
-            Self::Bind(..) => 3,
-            #[cfg(unix)]
-            Self::Channel(..) => 3,
+            Self::Bind(..) | Self::Channel(..) => 3,
             Self::Secret(_) | Self::CaOut(..) => 2,
             Self::Signals(_) | Self::Entropy(_) | Self::Setup(_) | Self::Thread(_) | Self::Rehearsal => 1,
         }
@@ -74,7 +72,6 @@ impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Signals(error) => write!(f, "cannot catch Ctrl-C: {error}"),
-            #[cfg(unix)]
             Self::Channel(path, error) => {
                 write!(f, "cannot reach the entropy daemon at {}: {error}", path.display())
             }
@@ -142,7 +139,7 @@ fn catch_signals() -> io::Result<Arc<AtomicBool>> {
 fn connect_channel(args: &Args, harvest: &mut Harvest<Platform>) -> Result<Socket, Trouble> {
     let Some(path) = &args.entropy_channel else { return Ok(Socket::none()) };
     let socket = Socket::connect(path).map_err(|error| Trouble::Channel(path.clone(), error))?;
-    harvest.sources_mut().channel = Some(nocrypto_entropy::channel::Channel::new());
+    harvest.sources_mut().channel = Some(Channel::new());
     Ok(socket)
 }
 

@@ -66,10 +66,7 @@ fn doors(place: &Place) -> String {
             Kind::Http | Kind::Https => format!("<a href=\"{address}\">{address}</a>"),
             Kind::TlsServer => format!("<code>{address}</code>"),
         };
-        // Roles, because a narrow screen shows the cells as blocks, which would hide that this is a table.
-        let cell = |content: &str| format!("<td role=\"cell\">{content}</td>");
-        let cells = [door.kind.title(), &shown, door.kind.summary()].map(cell).concat();
-        format!("<tr role=\"row\">{cells}</tr>\n")
+        format!("<tr><td>{}</td><td>{shown}</td><td>{}</td></tr>\n", door.kind.title(), door.kind.summary())
     };
     place.doors().iter().map(row).collect()
 }
@@ -89,8 +86,7 @@ fn commands(place: &Place, kinds: &[Kind]) -> String {
 fn own_certificate(place: &Place) -> String {
     format!(
         "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1 \\\n    \
-         -subj /CN=me -addext basicConstraints=CA:FALSE \\\n    \
-         -addext extendedKeyUsage=clientAuth -keyout me.key -out me.pem\n{} \\\n    -cert me.pem -key me.key",
+         -subj /CN=me -keyout me.key -out me.pem\n{} \\\n    -cert me.pem -key me.key",
         commands(place, &[Kind::TlsServer])
     )
 }
@@ -126,7 +122,7 @@ mod tests {
             PEM.trim_end(),
             "curl -o pinata-ca.pem http://localhost:8080/ca.pem\ncurl --cacert pinata-ca.pem https://localhost:8443/",
             "openssl s_client -connect localhost:10000 -CAfile pinata-ca.pem \\\n    -cert me.pem -key me.key",
-            "<td role=\"cell\"><code>localhost:10000</code></td>",
+            "<td><code>localhost:10000</code></td>",
             "The rules",
         ] {
             assert!(html.contains(part), "{part}");

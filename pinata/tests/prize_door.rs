@@ -16,15 +16,11 @@ mod stage;
 
 use nocrypto_flow::nocrypto_tls::alert::AlertDescription as Alert;
 use nocrypto_flow::nocrypto_tls::identity::Identity;
-use std::sync::Arc;
-
 use nocrypto_flow::pipe::Pipe;
-use nocrypto_flow::tls::TlsFlow;
 use nocrypto_flow::{Error, Flow, Read};
 use pinata::authority::{Authority, Profile};
 use pinata::door::Kind;
 use pinata::rehearsal::Rehearsal;
-use pki_types::ServerName;
 use stage::{AUTHORITY, Stage, Talk, at};
 
 const DAY: i64 = 86_400;
@@ -99,24 +95,6 @@ fn everybody_else_is_refused() {
         assert!(line.contains("127.0.0.1:4242 refused ") && line.contains(word), "{who}: {line}");
         assert!(line.ends_with(&format!(", sent alert {alert}")), "{who}: {line}");
         stage.assert_open();
-    }
-}
-
-/// It is the visitor who refuses: our certificate has another name, or another authority than he trusts.
-#[test]
-fn a_visitor_who_does_not_believe_us_says_so() {
-    let mut stage = Stage::new(7);
-    let stranger = Authority::named("a stranger", at(0), &mut stage.rng).unwrap();
-    for (config, name, alert) in [
-        (stage.authority.visitor(None).unwrap(), "elsewhere.example", Alert::BAD_CERTIFICATE),
-        (stranger.visitor(None).unwrap(), "localhost", Alert::UNKNOWN_CA),
-    ] {
-        let (pipe, knock) = stage.arrive(Kind::Https);
-        let client = TlsFlow::client(Arc::new(config), ServerName::try_from(name).unwrap(), pipe);
-        let talk = stage.talk(client, b"GET / HTTP/1.1\r\n\r\n", knock);
-        assert!(talk.received.is_empty() && matches!(talk.broke, Some(Error::Tls(_))), "{talk:?}");
-        let line = talk.log.full_line(Kind::Https);
-        assert!(line.contains(" failed TLS-0001 ") && line.contains(&alert.to_string()), "{line}");
     }
 }
 

@@ -184,7 +184,7 @@ mod tests {
     use pki_types::PrivateSec1KeyDer;
 
     use super::*;
-    use crate::{decode, encode, key::spki::SubjectPublicKeyInfo};
+    use crate::{decode, encode, key::spki::SubjectPublicKeyInfo, tag};
 
     fn rng() -> SeededRng {
         SeededRng::dangerous_from_fixed_seed(&[9; 32])
@@ -192,16 +192,16 @@ mod tests {
 
     fn sec1(curve: Option<&[u8]>, scalar: &[u8], public: Option<&[u8]>) -> Vec<u8> {
         let mut out = Vec::new();
-        encode::element(&mut out, encode::SEQUENCE, |out| {
+        encode::element(&mut out, tag::SEQUENCE, |out| {
             encode::unsigned(out, &[1]);
-            encode::primitive_element(out, encode::OCTET_STRING, scalar);
+            encode::primitive_element(out, tag::OCTET_STRING, scalar);
             if let Some(curve) = curve {
-                encode::element(out, encode::constructed(0), |out| {
-                    encode::primitive_element(out, encode::OBJECT_IDENTIFIER, curve);
+                encode::element(out, tag::constructed(0), |out| {
+                    encode::primitive_element(out, tag::OBJECT_IDENTIFIER, curve);
                 });
             }
             if let Some(public) = public {
-                encode::element(out, encode::constructed(1), |out| encode::octet_bit_string(out, public));
+                encode::element(out, tag::constructed(1), |out| encode::octet_bit_string(out, public));
             }
         });
         out

@@ -6,14 +6,15 @@
 
 use alloc::vec::Vec;
 
-use der::{Reader, SliceReader, Tag};
+use der::{Reader, SliceReader};
 use pki_types::PrivatePkcs8KeyDer;
 
 use super::spki::{AlgorithmIdentifier, KeyAlgorithm};
 use crate::{
-    decode::{self, constructed, primitive},
+    decode,
     error::{Error, ErrorKind},
     oid,
+    tag::{self, constructed, primitive},
 };
 
 /// A private key with its algorithm; borrows everything.
@@ -36,9 +37,9 @@ impl<'a> PrivateKeyInfo<'a> {
     fn read_contents(reader: &mut SliceReader<'a>) -> Result<Self, Error> {
         let at = decode::offset(reader);
         // RFC 5958 §3: EncryptedPrivateKeyInfo starts with the algorithm, where this form has its version.
-        if decode::next_is(reader, Tag::Sequence) {
+        if decode::next_is(reader, tag::SEQUENCE) {
             AlgorithmIdentifier::read(reader)?;
-            decode::contents(reader, Tag::OctetString)?;
+            decode::contents(reader, tag::OCTET_STRING)?;
             return Err(Error::new(ErrorKind::EncryptedKey, at));
         }
         let version_2 = match decode::integer(reader)? {
@@ -47,7 +48,7 @@ impl<'a> PrivateKeyInfo<'a> {
             _ => return Err(Error::new(ErrorKind::KeyVersion, at)),
         };
         let algorithm = AlgorithmIdentifier::read(reader)?;
-        let private_key = decode::contents(reader, Tag::OctetString)?;
+        let private_key = decode::contents(reader, tag::OCTET_STRING)?;
         if decode::next_is(reader, constructed(0)) {
             decode::contents(reader, constructed(0))?;
         }

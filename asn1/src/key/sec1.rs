@@ -4,12 +4,13 @@
 //!
 //! Timing: branches on tags and lengths only; the private octets are neither read nor copied here.
 
-use der::{Reader, SliceReader, Tag};
+use der::{Reader, SliceReader};
 
 use crate::{
-    decode::{self, constructed},
+    decode,
     error::{Error, ErrorKind},
     oid::Oid,
+    tag::{self, constructed},
 };
 
 /// An EC private key that borrows everything.
@@ -34,12 +35,12 @@ impl<'a> EcPrivateKey<'a> {
         if decode::integer(reader)? != [1] {
             return Err(Error::new(ErrorKind::KeyVersion, at));
         }
-        let private_key = decode::contents(reader, Tag::OctetString)?;
+        let private_key = decode::contents(reader, tag::OCTET_STRING)?;
         let mut named_curve = None;
         if decode::next_is(reader, constructed(0)) {
             named_curve = Some(decode::nested(reader, constructed(0), |reader| {
                 // Explicit curve parameters are a known way to forge curves (CVE-2020-0601).
-                if !decode::next_is(reader, Tag::ObjectIdentifier) {
+                if !decode::next_is(reader, tag::OBJECT_IDENTIFIER) {
                     return Err(decode::fault(reader, ErrorKind::KeyAlgorithm));
                 }
                 decode::oid(reader)

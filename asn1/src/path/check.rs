@@ -7,12 +7,15 @@ use pki_types::{ServerName, SignatureVerificationAlgorithm};
 use super::{
     error::{self, PathError, PathErrorContext, PathErrorKind},
     profile::{self, Profile},
-    purpose::Purpose,
-    server_name,
+    purpose, server_name,
 };
 use crate::{
     key::spki::SubjectPublicKeyInfo,
-    x509::{Certificate, extension::KeyUsage, time::Time},
+    x509::{
+        Certificate,
+        extension::{KeyUsage, Purpose},
+        time::Time,
+    },
 };
 
 /// What is asked of a path.
@@ -40,7 +43,7 @@ pub(super) fn end_entity(certificate: &Certificate<'_>, question: &Question<'_>)
     if extensions.key_usage().is_some_and(|usage| !usage.contains(KeyUsage::DIGITAL_SIGNATURE)) {
         return refuse(PathErrorKind::KeyUsageForbidsSignature);
     }
-    if !question.purpose.is_allowed_for_end_entity(extensions.extended_key_usage()) {
+    if !purpose::is_allowed_for_end_entity(question.purpose, extensions.extended_key_usage()) {
         let context = PathErrorContext::Purpose(question.purpose);
         return Err(PathError::new(PathErrorKind::PurposeForbidden, context));
     }
@@ -77,7 +80,7 @@ pub(super) fn ca(
     if extensions.key_usage().is_some_and(|usage| !usage.contains(KeyUsage::KEY_CERT_SIGN)) {
         return refuse(PathErrorKind::KeyUsageForbidsCertSign);
     }
-    if !question.purpose.is_allowed_for_ca(extensions.extended_key_usage()) {
+    if !purpose::is_allowed_for_ca(question.purpose, extensions.extended_key_usage()) {
         let context = PathErrorContext::Purpose(question.purpose);
         return Err(PathError::new(PathErrorKind::PurposeForbidden, context));
     }

@@ -7,11 +7,12 @@ use core::fmt;
 
 use pki_types::{IpAddr, ServerName};
 
-use super::{purpose::Purpose, verify::Work};
+use super::{address, verify::Work};
 use crate::{
     error::Error,
     oid::Oid,
     x509::{
+        extension::Purpose,
         general_name::{GeneralName, GeneralNames},
         name::Name,
         time::Time,
@@ -201,8 +202,8 @@ impl fmt::Display for PresentedName {
 
 fn write_ip(f: &mut fmt::Formatter<'_>, address: IpAddr) -> fmt::Result {
     match address {
-        IpAddr::V4(address) => write!(f, "{}", core::net::Ipv4Addr::from(*address.as_ref())),
-        IpAddr::V6(address) => write!(f, "{}", core::net::Ipv6Addr::from(*address.as_ref())),
+        IpAddr::V4(octets) => address::write(f, octets.as_ref()),
+        IpAddr::V6(octets) => address::write(f, octets.as_ref()),
     }
 }
 

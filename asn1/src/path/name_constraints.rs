@@ -3,7 +3,11 @@
 //! Within one extension permitted subtrees of a type are a union; the extensions of a path have to hold
 //! each. A name of a type that is constrained but not understood here is refused.
 
-use super::{error::PathErrorKind, server_name, verify::Budget};
+use super::{
+    error::PathErrorKind,
+    server_name::{self, rsplit_once, split_once},
+    verify::Budget,
+};
 use crate::x509::{
     certificate::Certificate,
     extension::{self, NameConstraints},
@@ -79,11 +83,15 @@ impl Relation {
 /// How `name` lies to `subtree`. Malformed names and constraints are errors as soon as they meet.
 fn relation(name: GeneralName<'_>, subtree: GeneralName<'_>) -> Result<Relation, PathErrorKind> {
     match (name, subtree) {
-        (GeneralName::DnsName(name), GeneralName::DnsName(subtree)) => dns(name, subtree),
+        (GeneralName::DnsName(name), GeneralName::DnsName(subtree)) => {
+            dns(name.as_bytes(), subtree.as_bytes())
+        }
         (GeneralName::IpAddress(name), GeneralName::IpAddress(subtree)) => Ok(ip(name, subtree)),
-        (GeneralName::Rfc822Name(name), GeneralName::Rfc822Name(subtree)) => mailbox(name, subtree),
+        (GeneralName::Rfc822Name(name), GeneralName::Rfc822Name(subtree)) => {
+            mailbox(name.as_bytes(), subtree.as_bytes())
+        }
         (GeneralName::UniformResourceIdentifier(name), GeneralName::UniformResourceIdentifier(subtree)) => {
-            uri(name, subtree)
+            uri(name.as_bytes(), subtree.as_bytes())
         }
         (GeneralName::DirectoryName(name), GeneralName::DirectoryName(subtree)) => {
             Ok(Relation::inside_if(name.is_within(&subtree)))
@@ -111,22 +119,22 @@ fn relation(name: GeneralName<'_>, subtree: GeneralName<'_>) -> Result<Relation,
 }
 
 /// Whether `name` is `base` or ends in `.base`, without regard to ASCII case. The empty base holds every name.
-fn is_at_or_under(name: &str, base: &str) -> bool {
+fn is_at_or_under(name: &[u8], base: &[u8]) -> bool {
     base.is_empty() || name.eq_ignore_ascii_case(base) || is_under(name, base)
 }
 
 /// Whether `name` ends in `.base`.
-fn is_under(name: &str, base: &str) -> bool {
+fn is_under(name: &[u8], base: &[u8]) -> bool {
     let split = name.len().checked_sub(base.len()).and_then(|at| name.split_at_checked(at));
-    split.is_some_and(|(rest, end)| rest.len() > 1 && rest.ends_with('.') && end.eq_ignore_ascii_case(base))
+    split.is_some_and(|(rest, end)| rest.len() > 1 && rest.ends_with(b".") && end.eq_ignore_ascii_case(base))
 }
 
-fn dns(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
+fn dns(name: &[u8], subtree: &[u8]) -> Result<Relation, PathErrorKind> {
     // RFC 5280 §4.2.1.10 has neither wildcards nor a leading period in constraints of this form.
     if !(subtree.is_empty() || server_name::is_host_name(subtree)) {
         return Err(PathErrorKind::NameConstraintMalformed);
     }
-    let Some(parent) = name.strip_prefix("*.") else {
+    let Some(parent) = name.strip_prefix(b"*.") else {
         if !server_name::is_host_name(name) {
             return Err(PathErrorKind::NameMalformed);
         }
@@ -139,7 +147,7 @@ fn dns(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
         return Ok(Relation::Inside);
     }
     // The wildcard stands for one label: it reaches into the subtree of exactly such a name.
-    let reaches = subtree.split_once('.').is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(parent));
+    let reaches = split_once(subtree, b'.').is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(parent));
     Ok(if reaches { Relation::Overlaps } else { Relation::Outside })
 }
 
@@ -155,9 +163,9 @@ fn ip(name: &[u8], subtree: &[u8]) -> Relation {
 }
 
 /// RFC 5280 §4.2.1.10: a mailbox, a host, or `.domain` for all hosts under it.
-fn mailbox(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
+fn mailbox(name: &[u8], subtree: &[u8]) -> Result<Relation, PathErrorKind> {
     let (local, host) = split_mailbox(name).ok_or(PathErrorKind::NameMalformed)?;
-    if subtree.contains('@') {
+    if subtree.contains(&b'@') {
         let (subtree_local, subtree_host) =
             split_mailbox(subtree).ok_or(PathErrorKind::NameConstraintMalformed)?;
         // RFC 5280 §7.5: the local part is compared exactly, the host without regard to case.
@@ -168,26 +176,27 @@ fn mailbox(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
 }
 
 /// The parts of `Local-part@Domain` (RFC 5321 §4.1.2): dotted atoms or a quoted string, and a host name.
-fn split_mailbox(mailbox: &str) -> Option<(&str, &str)> {
-    let (local, host) = mailbox.rsplit_once('@')?;
-    let quoted = local.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    let special = |octet: u8| octet.is_ascii_control() || b" ()<>[]:;@\\,\"".contains(&octet);
+fn split_mailbox(mailbox: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (local, host) = rsplit_once(mailbox, b'@')?;
+    let quoted = local.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\""));
+    let special = |octet: &u8| octet.is_ascii_control() || b" ()<>[]:;@\\,\"".contains(octet);
     let well_formed = match quoted {
         // Escapes inside are not resolved: such a mailbox is equal only to the same spelling.
-        Some(text) => text.bytes().all(|octet| !octet.is_ascii_control() && octet != b'"'),
-        None => local.split('.').all(|atom| !atom.is_empty() && !atom.bytes().any(special)),
+        Some(text) => text.iter().all(|octet| !octet.is_ascii_control() && *octet != b'"'),
+        None => local.split(|octet| *octet == b'.').all(|atom| !atom.is_empty() && !atom.iter().any(special)),
     };
     (well_formed && server_name::is_host_name(host)).then_some((local, host))
 }
 
 /// RFC 5280 §4.2.1.10: the host part of a URI with an authority; without one, or with an address, refused.
-fn uri(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
-    let (_, rest) = name.split_once("://").ok_or(PathErrorKind::NameMalformed)?;
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let host_and_port = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    let host = host_and_port.split_once(':').map_or(host_and_port, |(host, _)| host);
-    let is_address =
-        host.split('.').next_back().is_some_and(|label| label.bytes().all(|b| b.is_ascii_digit()));
+fn uri(name: &[u8], subtree: &[u8]) -> Result<Relation, PathErrorKind> {
+    let (_, rest) = split_once(name, b':').ok_or(PathErrorKind::NameMalformed)?;
+    let rest = rest.strip_prefix(b"//").ok_or(PathErrorKind::NameMalformed)?;
+    let authority = rest.split(|octet| b"/?#".contains(octet)).next().unwrap_or_default();
+    let host_and_port = rsplit_once(authority, b'@').map_or(authority, |(_, host)| host);
+    let host = split_once(host_and_port, b':').map_or(host_and_port, |(host, _)| host);
+    let last = host.rsplit(|octet| *octet == b'.').next().unwrap_or_default();
+    let is_address = last.iter().all(u8::is_ascii_digit);
     if is_address || !server_name::is_host_name(host) {
         return Err(PathErrorKind::NameMalformed);
     }
@@ -195,8 +204,8 @@ fn uri(name: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
 }
 
 /// A host against `host` (itself only) or `.domain` (everything under it).
-fn host_in(host: &str, subtree: &str) -> Result<Relation, PathErrorKind> {
-    if let Some(domain) = subtree.strip_prefix('.') {
+fn host_in(host: &[u8], subtree: &[u8]) -> Result<Relation, PathErrorKind> {
+    if let Some(domain) = subtree.strip_prefix(b".") {
         if !server_name::is_host_name(domain) {
             return Err(PathErrorKind::NameConstraintMalformed);
         }
@@ -248,7 +257,7 @@ mod tests {
             ("*", "example.com", 'N'),
             ("*.*.example.com", "example.com", 'N'),
         ] {
-            assert_eq!(letter(dns(name, subtree)), want, "{name} in {subtree}");
+            assert_eq!(letter(dns(name.as_bytes(), subtree.as_bytes())), want, "{name} in {subtree}");
         }
     }
 
@@ -286,7 +295,7 @@ mod tests {
             ("user@example.com", "*.example.com", 'C'),
             ("user@example.com", "@example.com", 'C'),
         ] {
-            assert_eq!(letter(mailbox(name, subtree)), want, "{name} in {subtree}");
+            assert_eq!(letter(mailbox(name.as_bytes(), subtree.as_bytes())), want, "{name} in {subtree}");
         }
     }
 
@@ -303,7 +312,7 @@ mod tests {
             ("https://[::1]/", "example.com", 'N'),
             ("https:///path", "example.com", 'N'),
         ] {
-            assert_eq!(letter(uri(name, subtree)), want, "{name} in {subtree}");
+            assert_eq!(letter(uri(name.as_bytes(), subtree.as_bytes())), want, "{name} in {subtree}");
         }
     }
 

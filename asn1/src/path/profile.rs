@@ -2,10 +2,7 @@
 //!
 //! The strict rules bear on the hygiene of issuers, not on trust: no rule here makes a path acceptable.
 
-use alloc::string::ToString;
-use core::net::IpAddr;
-
-use super::server_name;
+use super::{address, server_name};
 use crate::{
     oid,
     x509::{
@@ -134,25 +131,22 @@ pub(super) fn broken_anchor_rule(certificate: &Certificate<'_>) -> Option<&'stat
     rules.iter().find(|(broken, _)| *broken).map(|(_, rule)| *rule)
 }
 
-/// Whether a common name is one of the alternative names in another spelling.
+/// Whether a common name is one of the alternative names in another spelling, or an address that is none of them.
 fn respells_a_name(certificate: &Certificate<'_>) -> bool {
     let subject = certificate.subject();
     let common_names = subject.attributes().filter(|attribute| attribute.oid == oid::COMMON_NAME);
     let names = certificate.extensions().subject_alt_name();
     common_names.filter_map(|attribute| attribute.text()).any(|common_name| {
-        let address = common_name.parse::<IpAddr>().ok();
-        names.iter().flat_map(|names| names.iter()).any(|name| {
+        let mut spelled = false;
+        let mut is_address_of_it = false;
+        for name in names.iter().flat_map(|names| names.iter()) {
             if let GeneralName::DnsName(name) = name {
-                return name.eq_ignore_ascii_case(common_name) && name != common_name;
+                spelled |= name.eq_ignore_ascii_case(common_name) && name != common_name;
+            } else if let GeneralName::IpAddress(octets) = name {
+                is_address_of_it |= address::is_spelled(octets, common_name);
             }
-            let (GeneralName::IpAddress(octets), Some(address)) = (name, address) else { return false };
-            let same = match address {
-                IpAddr::V4(address) => octets == address.octets(),
-                IpAddr::V6(address) => octets == address.octets(),
-            };
-            // Display of core's addresses is the form of RFC 5952 §4.
-            same && address.to_string() != common_name
-        })
+        }
+        spelled || (address::looks_like_one(common_name) && !is_address_of_it)
     })
 }
 
@@ -163,6 +157,6 @@ fn not_critical(certificate: &Certificate<'_>, known: Known) -> bool {
 fn has_bad_host_name(certificate: &Certificate<'_>) -> bool {
     let names = certificate.extensions().subject_alt_name();
     names.iter().flat_map(|names| names.iter()).any(|name| {
-        matches!(name, GeneralName::DnsName(name) if !server_name::is_presentable(name) || name.contains('_'))
+        matches!(name, GeneralName::DnsName(name) if !server_name::is_presentable(name.as_bytes()) || name.as_bytes().contains(&b'_'))
     })
 }

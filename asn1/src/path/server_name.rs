@@ -38,36 +38,49 @@ fn matches(expected: &ServerName<'_>, presented: GeneralName<'_>) -> bool {
 /// assert!(!matches_dns_name("*.com", &name("example.com")));
 /// ```
 pub fn matches_dns_name(presented: &str, expected: &DnsName<'_>) -> bool {
-    let expected = expected.as_ref();
+    let (presented, expected) = (presented.as_bytes(), expected.as_ref().as_bytes());
     if !is_presentable(presented) {
         return false;
     }
-    match presented.strip_prefix("*.") {
+    match presented.strip_prefix(b"*.") {
         None => presented.eq_ignore_ascii_case(expected),
-        Some(parent) => expected
-            .split_once('.')
-            .is_some_and(|(_, expected_parent)| parent.eq_ignore_ascii_case(expected_parent)),
+        Some(parent) => {
+            split_once(expected, b'.').is_some_and(|(_, own_parent)| parent.eq_ignore_ascii_case(own_parent))
+        }
     }
 }
 
 /// A dNSName in the preferred syntax (RFC 5280 §4.2.1.6), or a wildcard over at least two labels.
-pub(super) fn is_presentable(name: &str) -> bool {
-    match name.strip_prefix("*.") {
-        Some(parent) => is_host_name(parent) && parent.contains('.'),
+pub(super) fn is_presentable(name: &[u8]) -> bool {
+    match name.strip_prefix(b"*.") {
+        Some(parent) => is_host_name(parent) && parent.contains(&b'.'),
         None => is_host_name(name),
     }
 }
 
 /// Letters, digits, hyphens inside; underscores too, which deployed names have. No trailing dot, no empty label.
-pub(super) fn is_host_name(name: &str) -> bool {
-    let label = |label: &str| {
+pub(super) fn is_host_name(name: &[u8]) -> bool {
+    let label = |label: &[u8]| {
         !label.is_empty()
             && label.len() <= 63
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-' || octet == b'_')
+            && !label.starts_with(b"-")
+            && !label.ends_with(b"-")
+            && label.iter().all(|octet| octet.is_ascii_alphanumeric() || *octet == b'-' || *octet == b'_')
     };
-    name.len() <= 253 && name.split('.').all(label)
+    name.len() <= 253 && name.split(|octet| *octet == b'.').all(label)
+}
+
+/// What stands before and after the first `separator`.
+pub(super) fn split_once(text: &[u8], separator: u8) -> Option<(&[u8], &[u8])> {
+    let mut parts = text.splitn(2, |octet| *octet == separator);
+    Some((parts.next()?, parts.next()?))
+}
+
+/// What stands before and after the last `separator`.
+pub(super) fn rsplit_once(text: &[u8], separator: u8) -> Option<(&[u8], &[u8])> {
+    let mut parts = text.rsplitn(2, |octet| *octet == separator);
+    let after = parts.next()?;
+    Some((parts.next()?, after))
 }
 
 #[cfg(test)]
@@ -109,8 +122,8 @@ mod tests {
             };
             assert_eq!(matches_dns_name(presented, &expected), covered, "{presented} for {expected:?}");
         }
-        assert!(!is_host_name(&"a".repeat(64)));
-        assert!(is_host_name(&"a".repeat(63)));
-        assert!(!is_host_name(&["a."; 127].concat()));
+        assert!(!is_host_name("a".repeat(64).as_bytes()));
+        assert!(is_host_name("a".repeat(63).as_bytes()));
+        assert!(!is_host_name(["a."; 127].concat().as_bytes()));
     }
 }

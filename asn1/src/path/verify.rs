@@ -12,9 +12,11 @@ use super::{
     check::{self, Question},
     error::{PathError, PathErrorContext, PathErrorKind},
     profile::Profile,
-    purpose::Purpose,
 };
-use crate::{limits::Limits, x509::Certificate};
+use crate::{
+    limits::Limits,
+    x509::{Certificate, extension::Purpose},
+};
 
 /// Whom to trust, by which algorithms, within which limits. Cheap to make; borrow it from a configuration.
 #[derive(Clone, Copy)]
@@ -111,7 +113,7 @@ impl<'v> Verifier<'v> {
         check::end_entity(&end_entity, &question)
             .map_err(|error| error.at(0, Some(&end_entity.subject())))?;
         let mut certificates = Vec::with_capacity(intermediates.len().saturating_add(1));
-        certificates.push(end_entity);
+        certificates.push(end_entity.clone());
         let mut best: Option<PathError> = None;
         for intermediate in intermediates {
             match Certificate::from_der(intermediate) {
@@ -124,9 +126,8 @@ impl<'v> Verifier<'v> {
         let found = search.run();
         let work = search.budget.work;
         let found = found.map_err(|error| error.after(work))?;
-        let mut chosen = found.intermediates.iter().filter_map(|index| certificates.get(*index).cloned());
-        let intermediates = chosen.by_ref().collect();
-        let end_entity = certificates.swap_remove(0);
+        let chosen = found.intermediates.iter().filter_map(|index| certificates.get(*index).cloned());
+        let intermediates = chosen.collect();
         Ok(VerifiedPath { end_entity, intermediates, anchor: found.anchor, purpose, work })
     }
 

@@ -10,16 +10,16 @@ use pki_types::{CertificateDer, DnsName, IpAddr, ServerName};
 
 use super::{
     certificate::Certificate,
-    extension::KeyUsage,
+    extension::{KeyUsage, Purpose},
     time::{Time, Validity},
 };
 use crate::{
-    encode::{self, constructed, element, primitive, primitive_element},
+    encode::{self, element, primitive_element},
     error::Error,
     key::spki::SubjectPublicKeyInfo,
     oid::{self, Oid},
-    path::Purpose,
     signer::{SignError, Signer},
+    tag::{self, constructed, primitive},
 };
 
 /// A distinguished name under construction: attributes in the order they are added.
@@ -61,10 +61,10 @@ impl DistinguishedName {
     fn attribute(mut self, oid: Oid<'_>, value: &str) -> Self {
         // RFC 5280 appendix A.1: ub-common-name, ub-organization-name, ub-organizational-unit-name are 64.
         self.too_long |= value.is_empty() || value.chars().count() > 64;
-        element(&mut self.contents, encode::SET, |out| {
-            element(out, encode::SEQUENCE, |out| {
-                primitive_element(out, encode::OBJECT_IDENTIFIER, oid.as_bytes());
-                primitive_element(out, encode::UTF8_STRING, value.as_bytes());
+        element(&mut self.contents, tag::SET, |out| {
+            element(out, tag::SEQUENCE, |out| {
+                primitive_element(out, tag::OBJECT_IDENTIFIER, oid.as_bytes());
+                primitive_element(out, tag::UTF8_STRING, value.as_bytes());
             });
         });
         self
@@ -310,19 +310,19 @@ impl CertificateBuilder {
         let issuer_key_identifier = issuer_key_identifier.unwrap_or(own_identifier);
         let algorithm = signer.signature_algorithm();
         let mut tbs = Vec::new();
-        element(&mut tbs, encode::SEQUENCE, |out| {
+        element(&mut tbs, tag::SEQUENCE, |out| {
             element(out, constructed(0), |out| encode::unsigned(out, &[2]));
             encode::unsigned(out, &positive(self.serial_number));
-            primitive_element(out, encode::SEQUENCE, algorithm.as_ref());
-            primitive_element(out, encode::SEQUENCE, issuer);
-            element(out, encode::SEQUENCE, |out| {
+            primitive_element(out, tag::SEQUENCE, algorithm.as_ref());
+            primitive_element(out, tag::SEQUENCE, issuer);
+            element(out, tag::SEQUENCE, |out| {
                 write_time(out, self.validity.not_before);
                 write_time(out, self.validity.not_after);
             });
-            primitive_element(out, encode::SEQUENCE, &self.subject.contents);
+            primitive_element(out, tag::SEQUENCE, &self.subject.contents);
             out.extend_from_slice(subject_public_key_info);
             element(out, constructed(3), |out| {
-                element(out, encode::SEQUENCE, |out| {
+                element(out, tag::SEQUENCE, |out| {
                     self.write_extensions(out, own_identifier, issuer_key_identifier);
                 });
             });
@@ -330,9 +330,9 @@ impl CertificateBuilder {
         let mut signature = Vec::new();
         signer.sign(&tbs, &mut signature).map_err(BuildError::Sign)?;
         let mut certificate = Vec::new();
-        element(&mut certificate, encode::SEQUENCE, |out| {
+        element(&mut certificate, tag::SEQUENCE, |out| {
             out.extend_from_slice(&tbs);
-            primitive_element(out, encode::SEQUENCE, algorithm.as_ref());
+            primitive_element(out, tag::SEQUENCE, algorithm.as_ref());
             encode::octet_bit_string(out, &signature);
         });
         Certificate::from_der(&certificate).map_err(BuildError::Encoding)?;
@@ -357,9 +357,9 @@ impl CertificateBuilder {
 
     fn write_extensions(&self, out: &mut Vec<u8>, own_identifier: &[u8], issuer_identifier: &[u8]) {
         extension(out, oid::BASIC_CONSTRAINTS, true, |out| {
-            element(out, encode::SEQUENCE, |out| {
+            element(out, tag::SEQUENCE, |out| {
                 let Role::Ca { path_len } = self.role else { return };
-                primitive_element(out, encode::BOOLEAN, &[0xff]);
+                primitive_element(out, tag::BOOLEAN, &[0xff]);
                 if let Some(path_len) = path_len {
                     encode::unsigned(out, &[path_len]);
                 }
@@ -368,9 +368,9 @@ impl CertificateBuilder {
         extension(out, oid::KEY_USAGE, true, |out| encode::named_bits(out, self.key_usage.0));
         if !self.purposes.is_empty() {
             extension(out, oid::EXTENDED_KEY_USAGE, false, |out| {
-                element(out, encode::SEQUENCE, |out| {
+                element(out, tag::SEQUENCE, |out| {
                     for purpose in &self.purposes {
-                        primitive_element(out, encode::OBJECT_IDENTIFIER, purpose.oid().as_bytes());
+                        primitive_element(out, tag::OBJECT_IDENTIFIER, purpose.oid().as_bytes());
                     }
                 });
             });
@@ -378,7 +378,7 @@ impl CertificateBuilder {
         if !self.names.is_empty() {
             // RFC 5280 §4.2.1.6: MUST be critical if the subject is empty, SHOULD NOT be otherwise.
             extension(out, oid::SUBJECT_ALT_NAME, self.subject.contents.is_empty(), |out| {
-                element(out, encode::SEQUENCE, |out| {
+                element(out, tag::SEQUENCE, |out| {
                     self.names.iter().for_each(|name| write_server_name(out, name));
                 });
             });
@@ -387,17 +387,17 @@ impl CertificateBuilder {
         if is_ca && !(self.permitted.is_empty() && self.excluded.is_empty()) {
             // RFC 5280 §4.2.1.10: conforming CAs MUST mark this extension as critical.
             extension(out, oid::NAME_CONSTRAINTS, true, |out| {
-                element(out, encode::SEQUENCE, |out| {
+                element(out, tag::SEQUENCE, |out| {
                     write_subtrees(out, 0, &self.permitted);
                     write_subtrees(out, 1, &self.excluded);
                 });
             });
         }
         extension(out, oid::SUBJECT_KEY_IDENTIFIER, false, |out| {
-            primitive_element(out, encode::OCTET_STRING, own_identifier);
+            primitive_element(out, tag::OCTET_STRING, own_identifier);
         });
         extension(out, oid::AUTHORITY_KEY_IDENTIFIER, false, |out| {
-            element(out, encode::SEQUENCE, |out| primitive_element(out, primitive(0), issuer_identifier));
+            element(out, tag::SEQUENCE, |out| primitive_element(out, primitive(0), issuer_identifier));
         });
     }
 }
@@ -418,18 +418,17 @@ fn positive(mut serial_number: [u8; 16]) -> [u8; 16] {
 }
 
 fn write_time(out: &mut Vec<u8>, time: Time) {
-    let (tag, text) = time.encoded();
-    let tag = if tag == der::Tag::UtcTime { encode::UTC_TIME } else { encode::GENERALIZED_TIME };
-    primitive_element(out, tag, text.as_bytes());
+    let (tag, digits) = time.encoded();
+    primitive_element(out, tag, &digits);
 }
 
 fn extension(out: &mut Vec<u8>, oid: Oid<'_>, critical: bool, write: impl FnOnce(&mut Vec<u8>)) {
-    element(out, encode::SEQUENCE, |out| {
-        primitive_element(out, encode::OBJECT_IDENTIFIER, oid.as_bytes());
+    element(out, tag::SEQUENCE, |out| {
+        primitive_element(out, tag::OBJECT_IDENTIFIER, oid.as_bytes());
         if critical {
-            primitive_element(out, encode::BOOLEAN, &[0xff]);
+            primitive_element(out, tag::BOOLEAN, &[0xff]);
         }
-        element(out, encode::OCTET_STRING, write);
+        element(out, tag::OCTET_STRING, write);
     });
 }
 
@@ -464,7 +463,7 @@ fn write_subtrees(out: &mut Vec<u8>, number: u8, subtrees: &[Subtree]) {
     }
     element(out, constructed(number), |out| {
         for subtree in subtrees {
-            element(out, encode::SEQUENCE, |out| match subtree {
+            element(out, tag::SEQUENCE, |out| match subtree {
                 Subtree::Dns(name) => primitive_element(out, primitive(2), name.as_ref().as_bytes()),
                 Subtree::Ip(network) => primitive_element(out, primitive(7), network),
             });

@@ -3,14 +3,15 @@
 //! Does not refuse what only trust decides: an expired, negative-serial or weakly signed certificate is read,
 //! because trust anchors in the wild are such; path verification and [`crate::path::anchor`] judge.
 
-use der::{Reader, SliceReader};
+use der::SliceReader;
 
 use super::{extension::Extensions, name::Name, time::Validity};
 use crate::{
-    decode::{self, constructed, primitive},
+    decode,
     error::{Error, ErrorKind, Field},
     key::spki::{AlgorithmIdentifier, SubjectPublicKeyInfo},
     limits::{MAX_CERTIFICATE_LEN, MAX_SERIAL_NUMBER_LEN},
+    tag::{constructed, primitive},
 };
 
 /// The version of a certificate.
@@ -77,8 +78,8 @@ impl<'a> Certificate<'a> {
     }
 
     fn read_contents(der: &'a [u8], reader: &mut SliceReader<'a>) -> Result<Self, Error> {
-        let tbs = reader.clone().tlv_bytes()?;
-        let (mut certificate, inner_at) = decode::sequence(reader, |reader| read_tbs(reader))?;
+        let ((mut certificate, inner_at), tbs) =
+            decode::with_bytes(reader, |reader| decode::sequence(reader, read_tbs))?;
         let outer = AlgorithmIdentifier::read(reader).map_err(|e| e.within(Field::SignatureAlgorithm))?;
         // RFC 5280 §4.1.1.2: MUST contain the same algorithm identifier as the signature field in tbsCertificate.
         if outer != certificate.signature_algorithm {
@@ -221,7 +222,7 @@ fn read_serial_number<'a>(reader: &mut SliceReader<'a>) -> Result<SerialNumber<'
 }
 
 /// `issuerUniqueID [1] IMPLICIT UniqueIdentifier OPTIONAL` and its neighbour: read over, never used.
-fn skip_unique_identifier(reader: &mut SliceReader<'_>, number: u32, version: Version) -> Result<(), Error> {
+fn skip_unique_identifier(reader: &mut SliceReader<'_>, number: u8, version: Version) -> Result<(), Error> {
     if !decode::next_is(reader, primitive(number)) {
         return Ok(());
     }

@@ -3,17 +3,18 @@
 //! Every typed extension is checked when the certificate is read, so that later uses cannot fail.
 //! Does not process certificate policies yet: critical ones are refused in path verification as unsupported.
 
-use der::{Reader, SliceReader, Tag};
+use der::{Reader, SliceReader};
 
 use super::{
     general_name::{GeneralName, GeneralNames, Role},
     name::Name,
 };
 use crate::{
-    decode::{self, constructed, primitive},
+    decode,
     error::{Error, ErrorKind, Field},
     limits::MAX_EXTENSIONS,
     oid::{self, Oid},
+    tag::{self, constructed, primitive},
 };
 
 /// One extension as it stands in the certificate.
@@ -166,6 +167,25 @@ impl<'a> ExtendedKeyUsage<'a> {
     }
 }
 
+/// What a certificate is asked to prove (§4.2.1.12): the role of the peer that shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// The peer is a TLS server: id-kp-serverAuth.
+    ServerAuth,
+    /// The peer is a TLS client: id-kp-clientAuth.
+    ClientAuth,
+}
+
+impl Purpose {
+    /// The object identifier of the purpose.
+    pub fn oid(self) -> Oid<'static> {
+        match self {
+            Self::ServerAuth => oid::SERVER_AUTH,
+            Self::ClientAuth => oid::CLIENT_AUTH,
+        }
+    }
+}
+
 /// authorityKeyIdentifier (§4.2.1.1): which key signed. A hint, never trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AuthorityKeyIdentifier<'a> {
@@ -197,7 +217,7 @@ impl<'a> NameConstraints<'a> {
     }
 
     /// GeneralSubtrees ::= SEQUENCE SIZE (1..MAX) OF GeneralSubtree.
-    fn read_subtrees(reader: &mut SliceReader<'a>, number: u32) -> Result<&'a [u8], Error> {
+    fn read_subtrees(reader: &mut SliceReader<'a>, number: u8) -> Result<&'a [u8], Error> {
         if !decode::next_is(reader, constructed(number)) {
             return Ok(&[]);
         }
@@ -303,7 +323,7 @@ impl<'a> Extensions<'a> {
             let oid = decode::oid(reader)?;
             let critical = decode::default_false(reader)?;
             let Some(known) = Known::of(oid) else {
-                decode::contents(reader, Tag::OctetString)?;
+                decode::contents(reader, tag::OCTET_STRING)?;
                 if critical {
                     self.unknown_critical.get_or_insert(oid);
                 }
@@ -319,7 +339,7 @@ impl<'a> Extensions<'a> {
                     self.unknown_critical.get_or_insert(oid);
                 }
             }
-            decode::nested(reader, Tag::OctetString, |reader| self.read_value(known, reader))?;
+            decode::nested(reader, tag::OCTET_STRING, |reader| self.read_value(known, reader))?;
             Ok(None)
         })
     }
@@ -345,7 +365,7 @@ impl<'a> Extensions<'a> {
                 Ok(())
             })?,
             Known::SubjectKeyIdentifier => {
-                self.subject_key_identifier = Some(decode::contents(reader, Tag::OctetString)?);
+                self.subject_key_identifier = Some(decode::contents(reader, tag::OCTET_STRING)?);
             }
             Known::AuthorityKeyIdentifier => {
                 self.authority_key_identifier = Some(read_authority_key_identifier(reader)?);
@@ -374,7 +394,7 @@ impl<'a> Extensions<'a> {
                 Ok(Extension {
                     oid: decode::oid(reader)?,
                     critical: decode::default_false(reader)?,
-                    value: decode::contents(reader, Tag::OctetString)?,
+                    value: decode::contents(reader, tag::OCTET_STRING)?,
                 })
             })
             .ok()
@@ -472,7 +492,7 @@ fn read_authority_key_identifier<'a>(
 ) -> Result<AuthorityKeyIdentifier<'a>, Error> {
     decode::sequence(reader, |reader| {
         let at = decode::offset(reader);
-        let mut optional = |tag: Tag, names: bool| {
+        let mut optional = |tag: u8, names: bool| {
             if !decode::next_is(reader, tag) {
                 return Ok(None);
             }

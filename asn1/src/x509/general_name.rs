@@ -2,14 +2,25 @@
 //!
 //! Does not judge whether a dNSName is a good host name: matching and constraints do, where it counts.
 
-use der::{Reader, SliceReader, Tag};
+use der::{Reader, SliceReader};
 
 use super::name::Name;
 use crate::{
-    decode::{self, constructed},
+    decode,
     error::{Error, ErrorKind},
     oid::Oid,
+    tag::{constructed, primitive},
 };
+
+const OTHER_NAME: u8 = constructed(0);
+const RFC822_NAME: u8 = primitive(1);
+const DNS_NAME: u8 = primitive(2);
+const X400_ADDRESS: u8 = constructed(3);
+const DIRECTORY_NAME: u8 = constructed(4);
+const EDI_PARTY_NAME: u8 = constructed(5);
+const UNIFORM_RESOURCE_IDENTIFIER: u8 = primitive(6);
+const IP_ADDRESS: u8 = primitive(7);
+const REGISTERED_ID: u8 = primitive(8);
 
 /// One name of a subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,30 +58,28 @@ impl<'a> GeneralName<'a> {
     pub(crate) fn read(reader: &mut SliceReader<'a>, role: Role) -> Result<Self, Error> {
         let at = decode::offset(reader);
         let fault = |kind| Error::new(kind, at);
-        let tag = Tag::peek(reader)?;
         // Name is a CHOICE, so its tag is explicit (X.680 §31.2.7).
-        if tag == constructed(4) {
-            return decode::nested(reader, tag, Name::read).map(Self::DirectoryName);
+        if decode::next_is(reader, DIRECTORY_NAME) {
+            return decode::nested(reader, DIRECTORY_NAME, Name::read).map(Self::DirectoryName);
         }
         let (tag, contents) = decode::any(reader)?;
-        let Tag::ContextSpecific { constructed, number } = tag else {
-            return Err(fault(ErrorKind::UnexpectedTag));
-        };
-        match (constructed, number.value()) {
-            (true, 0) => Ok(Self::OtherName(contents)),
-            (false, 1) => decode::ia5(contents).map(Self::Rfc822Name).map_err(fault),
-            (false, 2) => decode::ia5(contents).map(Self::DnsName).map_err(fault),
-            (true, 3) => Ok(Self::X400Address(contents)),
-            (true, 5) => Ok(Self::EdiPartyName(contents)),
-            (false, 6) => decode::ia5(contents).map(Self::UniformResourceIdentifier).map_err(fault),
-            (false, 7) => {
+        match tag {
+            OTHER_NAME => Ok(Self::OtherName(contents)),
+            RFC822_NAME => decode::ia5(contents).map(Self::Rfc822Name).map_err(fault),
+            DNS_NAME => decode::ia5(contents).map(Self::DnsName).map_err(fault),
+            X400_ADDRESS => Ok(Self::X400Address(contents)),
+            EDI_PARTY_NAME => Ok(Self::EdiPartyName(contents)),
+            UNIFORM_RESOURCE_IDENTIFIER => {
+                decode::ia5(contents).map(Self::UniformResourceIdentifier).map_err(fault)
+            }
+            IP_ADDRESS => {
                 let valid = match role {
                     Role::Name => matches!(contents.len(), 4 | 16),
                     Role::Subtree => is_network(contents),
                 };
                 if valid { Ok(Self::IpAddress(contents)) } else { Err(fault(ErrorKind::IpAddress)) }
             }
-            (false, 8) => Oid::from_contents(contents).map(Self::RegisteredId).map_err(fault),
+            REGISTERED_ID => Oid::from_contents(contents).map(Self::RegisteredId).map_err(fault),
             _ => Err(fault(ErrorKind::UnexpectedTag)),
         }
     }

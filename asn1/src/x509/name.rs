@@ -5,13 +5,14 @@
 
 use core::fmt;
 
-use der::{Reader, SliceReader, Tag};
+use der::{Reader, SliceReader};
 
 use crate::{
     decode,
     error::{Error, ErrorKind},
     limits::{MAX_ATTRIBUTES, MAX_RELATIVE_NAMES},
     oid::{self, Oid},
+    tag,
 };
 
 /// The contents of a `Name` (an RDNSequence without its outer header), checked.
@@ -28,7 +29,7 @@ pub struct Attribute<'a> {
     /// The type of the attribute.
     pub oid: Oid<'a>,
     /// The ASN.1 type of the value.
-    tag: Tag,
+    tag: u8,
     /// The contents octets of the value.
     value: &'a [u8],
 }
@@ -55,7 +56,7 @@ impl<'a> Name<'a> {
                 if reader.is_finished() {
                     return Ok(());
                 }
-                decode::nested(reader, Tag::Set, check_set)?;
+                decode::nested(reader, tag::SET, check_set)?;
             }
             if reader.is_finished() { Ok(()) } else { Err(decode::fault(reader, ErrorKind::TooMany)) }
         })?;
@@ -110,12 +111,13 @@ fn check_set<'a>(reader: &mut SliceReader<'a>) -> Result<(), Error> {
         }
         count = count.saturating_add(1);
         let at = decode::offset(reader);
-        let whole = reader.clone().tlv_bytes()?;
-        decode::sequence(reader, |reader| {
-            decode::oid(reader)?;
-            let at = decode::offset(reader);
-            let (tag, value) = decode::any(reader)?;
-            check_text(tag, value).map_err(|kind| Error::new(kind, at))
+        let ((), whole) = decode::with_bytes(reader, |reader| {
+            decode::sequence(reader, |reader| {
+                decode::oid(reader)?;
+                let at = decode::offset(reader);
+                let (tag, value) = decode::any(reader)?;
+                check_text(tag, value).map_err(|kind| Error::new(kind, at))
+            })
         })?;
         // X.690 §11.6: the encodings of a SET OF appear in ascending order.
         if previous > whole {
@@ -127,7 +129,7 @@ fn check_set<'a>(reader: &mut SliceReader<'a>) -> Result<(), Error> {
 }
 
 /// The wild holds PrintableStrings with `@`, `*` and `_`; text that cannot be text at all is refused.
-fn check_text(tag: Tag, value: &[u8]) -> Result<(), ErrorKind> {
+fn check_text(tag: u8, value: &[u8]) -> Result<(), ErrorKind> {
     let valid = match Text::of(tag) {
         Text::Ascii => value.is_ascii(),
         Text::Utf8 => core::str::from_utf8(value).is_ok(),
@@ -144,13 +146,13 @@ enum Text {
 }
 
 impl Text {
-    fn of(tag: Tag) -> Self {
-        if [Tag::PrintableString, Tag::Ia5String, Tag::NumericString, Tag::VisibleString].contains(&tag) {
-            Self::Ascii
-        } else if tag == Tag::Utf8String {
-            Self::Utf8
-        } else {
-            Self::Other
+    fn of(tag: u8) -> Self {
+        match tag {
+            tag::PRINTABLE_STRING | tag::IA5_STRING | tag::NUMERIC_STRING | tag::VISIBLE_STRING => {
+                Self::Ascii
+            }
+            tag::UTF8_STRING => Self::Utf8,
+            _ => Self::Other,
         }
     }
 }
@@ -166,7 +168,7 @@ impl<'a> Elements<'a> {
 }
 
 impl<'a> Iterator for Elements<'a> {
-    type Item = (Tag, &'a [u8]);
+    type Item = (u8, &'a [u8]);
 
     fn next(&mut self) -> Option<Self::Item> {
         let reader = self.0.as_mut().filter(|reader| !reader.is_finished())?;
@@ -212,11 +214,11 @@ impl<'a> Attribute<'a> {
 }
 
 /// RFC 4518's preparation as far as ASCII goes: lower case, inner runs of spaces as one, none at the ends.
-fn prepared(text: &str) -> impl Iterator<Item = char> + '_ {
-    let mut words = text.split(' ').filter(|word| !word.is_empty());
+fn prepared(text: &str) -> impl Iterator<Item = u8> + '_ {
+    let mut words = text.as_bytes().split(|octet| *octet == b' ').filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default();
-    let spaced = words.flat_map(|word| core::iter::once(' ').chain(word.chars()));
-    first.chars().chain(spaced).map(|character| character.to_ascii_lowercase())
+    let spaced = words.flat_map(|word| core::iter::once(&b' ').chain(word));
+    first.iter().chain(spaced).map(u8::to_ascii_lowercase)
 }
 
 impl PartialEq for Name<'_> {

@@ -2,14 +2,16 @@
 //!
 //! Does not read a clock. Leap seconds do not exist here: second 60 is refused, as in POSIX time.
 
+use alloc::vec::Vec;
 use core::fmt;
 
-use der::{SliceReader, Tag};
+use der::SliceReader;
 use pki_types::UnixTime;
 
 use crate::{
     decode,
     error::{Error, ErrorKind},
+    tag,
 };
 
 const SECONDS_PER_DAY: i64 = 86_400;
@@ -83,9 +85,9 @@ impl Time {
     pub(crate) fn read(reader: &mut SliceReader<'_>) -> Result<Self, Error> {
         let at = decode::offset(reader);
         let (tag, contents) = decode::any(reader)?;
-        let time = if tag == Tag::UtcTime {
+        let time = if tag == tag::UTC_TIME {
             Self::from_utc_time(contents)
-        } else if tag == Tag::GeneralizedTime {
+        } else if tag == tag::GENERALIZED_TIME {
             Self::from_generalized_time(contents)
         } else {
             return Err(Error::new(ErrorKind::UnexpectedTag, at));
@@ -121,17 +123,26 @@ impl Time {
     }
 
     /// The tag and the text that RFC 5280 §4.1.2.5 wants: UTCTime from 1950 to 2049, GeneralizedTime elsewhere.
-    pub(crate) fn encoded(self) -> (Tag, alloc::string::String) {
+    pub(crate) fn encoded(self) -> (u8, Vec<u8>) {
         let (year, month, day) = self.calendar();
         let second = self.0.rem_euclid(SECONDS_PER_DAY);
-        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-        if (1950..2050).contains(&year) {
-            let year = year.rem_euclid(100);
-            let text = alloc::format!("{year:02}{month:02}{day:02}{hour:02}{minute:02}{second:02}Z");
-            return (Tag::UtcTime, text);
+        let mut text = Vec::with_capacity(15);
+        let is_utc = (1950..2050).contains(&year);
+        if !is_utc {
+            push_two_digits(&mut text, year / 100);
         }
-        let text = alloc::format!("{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}Z");
-        (Tag::GeneralizedTime, text)
+        for value in [year % 100, month, day, second / 3600, second / 60 % 60, second % 60] {
+            push_two_digits(&mut text, value);
+        }
+        text.push(b'Z');
+        (if is_utc { tag::UTC_TIME } else { tag::GENERALIZED_TIME }, text)
+    }
+}
+
+/// The last two decimal digits of a number that is not negative.
+fn push_two_digits(out: &mut Vec<u8>, value: i64) {
+    for digit in [value / 10 % 10, value % 10] {
+        out.push(b'0'.saturating_add(u8::try_from(digit).unwrap_or(0)));
     }
 }
 
@@ -238,7 +249,8 @@ mod tests {
         let mut seconds = -62_167_219_200i64;
         while let Some(time) = Time::from_unix_seconds(seconds) {
             let (tag, text) = time.encoded();
-            let back = if tag == Tag::UtcTime { utc(&text) } else { generalized(&text) };
+            let text = core::str::from_utf8(&text).unwrap();
+            let back = if tag == tag::UTC_TIME { utc(text) } else { generalized(text) };
             assert_eq!(back, Some(seconds), "{text}");
             seconds += 5 * SECONDS_PER_DAY + 12_347;
         }
