@@ -8,3 +8,7 @@ mod ecdsa_der;
 pub mod p256;
 mod rfc6979;
 pub mod x25519;
+
+/// Stack that is overwritten after secret arithmetic, in words: 4 KiB. The deepest operation of this module uses less
+/// (`cargo xtask stack`), and `tests/zeroing_ec.rs` searches what is left.
+const WIPED_WORDS: usize = 512;

@@ -29,6 +29,7 @@ mod random;
 pub mod rng;
 pub mod rsa;
 mod secret;
+mod wipe;
 
 pub use error::Error;
 pub use random::{RandomSource, SeededRng};

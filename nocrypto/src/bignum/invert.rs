@@ -2,11 +2,10 @@
 //! inversion"), 62 steps at a time on the lowest limbs, whose effect is then applied to the whole numbers.
 //!
 //! Numbers are signed here: limbs of 62 bits, the last one carries the sign. Serves every odd modulus of `N` limbs.
-//! Does not say whether an inverse exists: zero gives zero, and the moduli of the curves are prime.
+//! Does not say whether an inverse exists: zero gives zero, and the moduli of the curves are prime. Does not wipe its
+//! temporaries: the operation that calls it wipes the stack (`wipe.rs`).
 //!
 //! Timing: constant in the value; the modulus is public.
-
-use zeroize::Zeroize;
 
 use crate::ct::Mask;
 
@@ -59,12 +58,7 @@ impl<const N: usize, const L: usize> Inverter<N, L> {
             apply(&transition, &mut f, &mut g);
         }
         // Now g = 0 and f = ±1, or value was 0 and d still is: the quotient is d·f.
-        let result = self.reduced(d, f[L - 1]);
-        f.zeroize();
-        g.zeroize();
-        d.zeroize();
-        e.zeroize();
-        result
+        self.reduced(d, f[L - 1])
     }
 
     /// (d, e) becomes the transition of (d, e), divided by 2^62 modulo the modulus M. Both stay in (-2M, M): negative
@@ -119,9 +113,7 @@ impl<const N: usize, const L: usize> Inverter<N, L> {
         carry(&mut d);
         lift(&mut d);
         carry(&mut d);
-        let result = join(&d);
-        d.zeroize();
-        result
+        join(&d)
     }
 }
 
@@ -147,14 +139,6 @@ impl Transition {
             *minus_delta = swap.select(!*minus_delta, minus_delta.wrapping_sub(1));
         }
         Self { u: u as i64, v: v as i64, q: q as i64, r: r as i64 }
-    }
-}
-
-impl Drop for Transition {
-    fn drop(&mut self) {
-        for entry in [&mut self.u, &mut self.v, &mut self.q, &mut self.r] {
-            entry.zeroize();
-        }
     }
 }
 
@@ -254,9 +238,7 @@ mod tests {
         agrees::<4, 5>(&P256, &[0; 4], &one);
     }
 
-    #[test]
-    fn enough_batches() {
-        assert_eq!(Inverter::<4, 5>::BATCHES, 12);
-        assert!(12 * BITS >= (49 * 256 + 57) / 17);
-    }
+    // ⌊(49·256 + 57)/17⌋ = 741 and ⌊(49·384 + 57)/17⌋ = 1110 steps.
+    const _: () =
+        assert!(Inverter::<4, 5>::BATCHES * BITS >= 741 && Inverter::<6, 7>::BATCHES * BITS >= 1110);
 }

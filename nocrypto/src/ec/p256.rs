@@ -18,10 +18,10 @@ pub use ecdsa::Signature;
 use field::FieldElement;
 use point::AffinePoint;
 use scalar::Scalar;
-use zeroize::Zeroize;
 
+use super::WIPED_WORDS;
 use crate::ct::{self, Mask};
-use crate::{Error, Secret, SeededRng};
+use crate::{Error, Secret, SeededRng, wipe};
 
 /// A private key with its public key. Wiped on drop; no `Clone`.
 ///
@@ -117,9 +117,8 @@ impl PrivateKey {
     }
 
     fn set_public(&mut self) {
-        let mut product = multiply::multiply_base(&self.scalar);
-        self.public.point = product.to_affine();
-        product.zeroize();
+        self.public.point = multiply_base(&self.scalar);
+        wipe::stack::<WIPED_WORDS>();
     }
 
     /// Writes the key as 32 big-endian bytes.
@@ -135,15 +134,25 @@ impl PrivateKey {
     /// ECDH (SP 800-56A §5.7.1.2): writes x of `self·peer`, 32 big-endian bytes.
     /// [`Error::InvalidPublicKey`] for the point at infinity, which no pair of valid keys gives: a fault.
     pub fn diffie_hellman(&self, peer: &PublicKey, out: &mut Secret<32>) -> Result<(), Error> {
-        let mut product = multiply::multiply(&self.scalar, &peer.point);
-        let infinity = product.z.is_zero();
-        let mut shared = product.to_affine();
-        shared.x.to_be_bytes(out.expose_mut());
-        product.zeroize();
-        shared.zeroize();
+        let infinity = agree(&self.scalar, &peer.point, out);
+        wipe::stack::<WIPED_WORDS>();
         // SP 800-56A §5.7.1.2 step 2: infinity is an error, public like every failure of a handshake.
         if ct::declassify(infinity.choice()) { Err(Error::InvalidPublicKey) } else { Ok(()) }
     }
+}
+
+/// `scalar·G`, affine. Not inlined: its frame is to be wiped.
+#[inline(never)]
+fn multiply_base(scalar: &Scalar) -> AffinePoint {
+    multiply::multiply_base(scalar).to_affine()
+}
+
+/// Writes x of `scalar·point`; the mask says whether the product is infinity. Not inlined: its frame is to be wiped.
+#[inline(never)]
+fn agree(scalar: &Scalar, point: &AffinePoint, out: &mut Secret<32>) -> Mask {
+    let product = multiply::multiply(scalar, point);
+    product.to_affine().x.to_be_bytes(out.expose_mut());
+    product.z.is_zero()
 }
 
 impl fmt::Debug for PrivateKey {

@@ -7,12 +7,11 @@
 
 use core::fmt;
 
-use zeroize::Zeroize;
-
+use super::WIPED_WORDS;
 use super::curve25519::edwards;
 use super::curve25519::field::{Element, Factor};
 use crate::ct::{self, Mask};
-use crate::{Error, Secret, SeededRng};
+use crate::{Error, Secret, SeededRng, wipe};
 
 /// A private key with its public key. Wiped on drop; no `Clone`.
 ///
@@ -65,6 +64,14 @@ impl PrivateKey {
         key
     }
 
+    /// As [`PrivateKey::from_bytes`], where the key shall stay.
+    pub fn from_bytes_in<'a>(slot: &'a mut Option<Self>, bytes: &[u8; 32]) -> &'a Self {
+        let key = slot.insert(Self::BLANK);
+        key.bytes.expose_mut().copy_from_slice(bytes);
+        key.set_public();
+        key
+    }
+
     fn set_generated(&mut self, rng: &mut SeededRng) -> Result<(), Error> {
         rng.fill_secret(&mut self.bytes)?;
         self.set_public();
@@ -75,7 +82,8 @@ impl PrivateKey {
     fn set_public(&mut self) {
         let mut scalar = Secret::<32>::zeroed();
         self.clamp(&mut scalar);
-        edwards::Point::multiply_base(scalar.expose()).to_montgomery_u().to_bytes(&mut self.public.0);
+        multiply_base(scalar.expose(), &mut self.public.0);
+        wipe::stack::<WIPED_WORDS>();
     }
 
     /// RFC 7748 §5: decodeScalar25519.
@@ -101,6 +109,7 @@ impl PrivateKey {
         let mut scalar = Secret::<32>::zeroed();
         self.clamp(&mut scalar);
         ladder(scalar.expose(), &peer.0, out.expose_mut());
+        wipe::stack::<WIPED_WORDS>();
         // RFC 7748 §6.1, RFC 9846 §7.4.2: MUST check for the all-zero value and abort; the abort is public.
         if ct::declassify(ct::is_zero(out.expose())) { Err(Error::AllZeroSharedSecret) } else { Ok(()) }
     }
@@ -127,7 +136,14 @@ impl PublicKey {
     }
 }
 
-/// RFC 7748 §5: the Montgomery ladder over a clamped scalar.
+/// X25519(scalar, 9) by the base point's table on the Edwards form of the curve. Not inlined: its frame is to be wiped.
+#[inline(never)]
+fn multiply_base(scalar: &[u8; 32], out: &mut [u8; 32]) {
+    edwards::Point::multiply_base(scalar).to_montgomery_u().to_bytes(out);
+}
+
+/// RFC 7748 §5: the Montgomery ladder over a clamped scalar. Not inlined: its frame is to be wiped.
+#[inline(never)]
 fn ladder(scalar: &[u8; 32], u: &[u8; 32], out: &mut [u8; 32]) {
     /// (486662 - 2)/4.
     const A24: u32 = 121_665;
@@ -154,10 +170,6 @@ fn ladder(scalar: &[u8; 32], u: &[u8; 32], out: &mut [u8; 32]) {
     Element::swap(swap, &mut x2, &mut x3);
     Element::swap(swap, &mut z2, &mut z3);
     x2.mul(&z2.invert()).to_bytes(out);
-    for element in [&mut x2, &mut z2, &mut x3, &mut z3] {
-        element.zeroize();
-    }
-    swapped.zeroize();
 }
 
 #[cfg(test)]

@@ -5,8 +5,6 @@
 //!
 //! Timing: constant.
 
-use zeroize::Zeroize;
-
 use super::base_table::MULTIPLES;
 use super::field::{Element, Factor};
 use crate::ct::Mask;
@@ -103,23 +101,6 @@ impl Addend {
         let negated = addend.d_x_y.neg().carried();
         negative.assign(&mut addend.d_x_y.0, &negated.0);
         addend
-    }
-}
-
-impl Drop for Addend {
-    fn drop(&mut self) {
-        self.half_sum.zeroize();
-        self.half_difference.zeroize();
-        self.d_x_y.zeroize();
-    }
-}
-
-impl Drop for Point {
-    fn drop(&mut self) {
-        self.x.zeroize();
-        self.y.zeroize();
-        self.z.zeroize();
-        self.t.zeroize();
     }
 }
 

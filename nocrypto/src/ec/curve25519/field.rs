@@ -6,8 +6,6 @@
 //!
 //! Timing: constant.
 
-use zeroize::Zeroize;
-
 use crate::bignum::invert::Inverter;
 use crate::ct::Mask;
 
@@ -114,11 +112,10 @@ impl Element {
 
     /// The one encoding below p, 32 little-endian bytes.
     pub(crate) fn to_bytes(self, out: &mut [u8; 32]) {
-        let mut words = self.to_words();
+        let words = self.to_words();
         for (chunk, word) in out.chunks_exact_mut(8).zip(&words) {
             chunk.copy_from_slice(&word.to_le_bytes());
         }
-        words.zeroize();
     }
 
     /// Of the 256 bits the lowest 255.
@@ -142,7 +139,6 @@ impl Element {
         }
         limbs[4] &= LOW_51;
         let [a, b, c, d, e] = limbs;
-        limbs.zeroize();
         [a | b << 51, b >> 13 | c << 38, c >> 26 | d << 25, d >> 39 | e << 12]
     }
 
@@ -170,10 +166,7 @@ impl Element {
 
     /// `1/self`; zero gives zero.
     pub(crate) fn invert(&self) -> Self {
-        let mut words = self.to_words();
-        let inverse = Self::from_words(&INVERTER.divide(&[1, 0, 0, 0], &words));
-        words.zeroize();
-        inverse
+        Self::from_words(&INVERTER.divide(&[1, 0, 0, 0], &self.to_words()))
     }
 }
 
@@ -196,12 +189,6 @@ fn fold(limbs: &mut [u64; 5]) {
     }
     limbs[0] += 19 * (limbs[4] >> 51);
     limbs[4] &= LOW_51;
-}
-
-impl Zeroize for Element {
-    fn zeroize(&mut self) {
-        self.0.zeroize();
-    }
 }
 
 #[cfg(test)]

@@ -11,10 +11,10 @@ use super::point::JacobianPoint;
 use super::scalar::{ORDER, Scalar};
 use super::{PrivateKey, PublicKey};
 use crate::bignum::limbs;
-use crate::ec::ecdsa_der;
 use crate::ec::rfc6979::Nonces;
+use crate::ec::{WIPED_WORDS, ecdsa_der};
 use crate::hash::Hash;
-use crate::{Error, Secret, SeededRng, ct};
+use crate::{Error, Secret, SeededRng, ct, wipe};
 
 /// An ECDSA signature on P-256: r and s, both in `1..n`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +91,14 @@ impl PrivateKey {
     }
 
     fn sign_digest<H: Hash>(&self, digest: &[u8], added: &[u8]) -> Signature {
+        let signature = self.sign_digest_unwiped::<H>(digest, added);
+        wipe::stack::<WIPED_WORDS>();
+        signature
+    }
+
+    /// Not inlined: its frame is to be wiped.
+    #[inline(never)]
+    fn sign_digest_unwiped<H: Hash>(&self, digest: &[u8], added: &[u8]) -> Signature {
         let digest = digest_to_scalar(digest);
         let (mut key_bytes, mut digest_bytes) = (Secret::<32>::zeroed(), [0; 32]);
         self.scalar.write_be_bytes(key_bytes.expose_mut());

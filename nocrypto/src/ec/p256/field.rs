@@ -6,8 +6,6 @@
 //!
 //! Timing: constant.
 
-use zeroize::Zeroize;
-
 use crate::bignum::invert::Inverter;
 use crate::bignum::limbs::{self, adc, mac};
 use crate::ct::Mask;
@@ -142,12 +140,6 @@ impl FieldElement {
         let power = ones32.square_times(32).mul(self);
         let root = power.square_times(96).mul(self).square_times(94);
         root.square().equals_vartime(self).then_some(root)
-    }
-}
-
-impl Zeroize for FieldElement {
-    fn zeroize(&mut self) {
-        self.0.zeroize();
     }
 }
 

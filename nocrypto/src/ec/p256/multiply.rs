@@ -3,10 +3,9 @@
 //! Secret scalars become 52 signed digits of five bits, -16 ..= 16; each digit's multiple is found by a scan of
 //! the whole row and added under masks. The proofs that no addition meets its exceptional case (a point added
 //! to itself) stand above each loop; they hold for this digit size and this order, and the tests repeat them.
+//! Does not wipe its temporaries: the operations of `p256.rs` wipe the stack.
 //!
 //! Timing: constant, except `double_multiply_vartime`.
-
-use zeroize::Zeroize;
 
 use super::base_table::{MULTIPLES, ODD_MULTIPLES};
 use super::field::FieldElement;
@@ -46,12 +45,6 @@ impl Digit {
     }
 }
 
-impl Drop for Digit {
-    fn drop(&mut self) {
-        self.magnitude.zeroize();
-    }
-}
-
 /// Entry `magnitude` of a row that starts at one; zeros for the magnitude zero. Reads the whole row.
 #[inline(always)]
 fn scan<const LIMBS: usize>(row: &[[u64; LIMBS]; 16], magnitude: u64) -> [u64; LIMBS] {
@@ -87,7 +80,6 @@ pub(super) fn multiply_base(scalar: &Scalar) -> JacobianPoint {
         multiple.negate_if(digit.negative);
         let added = sum.add_affine_distinct(&multiple);
         sum = JacobianPoint::select(Mask::is_zero(digit.magnitude), &sum, &added);
-        multiple.zeroize();
     }
     sum
 }
@@ -108,15 +100,12 @@ pub(super) fn multiply(scalar: &Scalar, point: &AffinePoint) -> JacobianPoint {
             sum = sum.double();
         }
         let digit = Digit::of(scalar, index);
-        let mut entry = scan(&table, digit.magnitude);
+        let entry = scan(&table, digit.magnitude);
         let mut multiple = jacobian(&entry);
         multiple.negate_if(digit.negative);
         // The digit zero finds Z = 0, infinity.
         sum = sum.add_distinct(&multiple);
-        entry.zeroize();
-        multiple.zeroize();
     }
-    table.zeroize();
     sum
 }
 

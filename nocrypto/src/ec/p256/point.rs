@@ -5,8 +5,6 @@
 //!
 //! Timing: constant, except `_vartime`.
 
-use zeroize::Zeroize;
-
 use super::field::FieldElement;
 use crate::ct::Mask;
 
@@ -34,7 +32,7 @@ pub(super) struct JacobianPoint {
 }
 
 impl AffinePoint {
-    /// Of no point: the result of scanning a table for the digit zero, and what a wiped point holds.
+    /// Of no point: what a key holds before it is set.
     pub(super) const BLANK: Self = Self { x: FieldElement::ZERO, y: FieldElement::ZERO };
 
     /// x³ - 3x + b.
@@ -170,27 +168,10 @@ impl JacobianPoint {
 
     /// The affine form; infinity, which no caller has, gives zeros.
     pub(super) fn to_affine(self) -> AffinePoint {
-        let mut inverse = self.z.invert();
-        let mut squared = inverse.square();
+        let inverse = self.z.invert();
+        let squared = inverse.square();
         let x = self.x.mul(&squared);
         let y = self.y.mul(&squared).mul(&inverse);
-        inverse.zeroize();
-        squared.zeroize();
         AffinePoint { x, y }
-    }
-}
-
-impl Zeroize for AffinePoint {
-    fn zeroize(&mut self) {
-        self.x.zeroize();
-        self.y.zeroize();
-    }
-}
-
-impl Zeroize for JacobianPoint {
-    fn zeroize(&mut self) {
-        self.x.zeroize();
-        self.y.zeroize();
-        self.z.zeroize();
     }
 }

@@ -1,0 +1,170 @@
+//! Are the curves' secrets gone? After an operation the stack that it used is searched for the private key, the nonce
+//! and the shared secret, in bytes and in the limbs that the arithmetic works on; after a drop, the key's memory.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test: it may fail loudly"
+)]
+
+#[path = "stack/painted.rs"]
+mod painted;
+
+use std::{collections::HashSet, hint::black_box, mem::MaybeUninit, ptr};
+
+use nocrypto::{
+    Secret, SeededRng,
+    ec::{p256, x25519},
+    hash::{Hash, sha256::Sha256, sha512::Sha512},
+};
+
+/// Eight bytes of a secret in a row, wherever they begin, forwards and backwards: a limb is one or the other.
+fn traces(secrets: &[&[u8]]) -> HashSet<[u8; 8]> {
+    let backwards = secrets.iter().map(|secret| secret.iter().rev().copied().collect::<Vec<u8>>());
+    let forms = secrets.iter().map(|secret| secret.to_vec()).chain(backwards);
+    forms.flat_map(|form| form.windows(8).map(|w| w.try_into().unwrap()).collect::<Vec<_>>()).collect()
+}
+
+/// How many traces of the secrets `operation` leaves on the stack.
+fn left_by(secrets: &[&[u8]], operation: impl FnOnce() + Send) -> usize {
+    let traces = traces(secrets);
+    painted::run(operation).windows(8).filter(|window| traces.contains(*window)).count()
+}
+
+/// Bytes that do not come about by accident.
+fn secret(seed: u8) -> Box<[u8; 32]> {
+    let mut bytes = Box::new([0; 32]);
+    SeededRng::dangerous_from_fixed_seed(&[seed; 32]).fill(&mut bytes[..]).unwrap();
+    bytes
+}
+
+fn clamped(key: &[u8; 32]) -> Box<[u8; 32]> {
+    let mut scalar = Box::new(*key);
+    scalar[0] &= 248;
+    scalar[31] = scalar[31] & 127 | 64;
+    scalar
+}
+
+#[test]
+fn a_planted_copy_is_found() {
+    let key = secret(1);
+    assert_eq!(left_by(&[&key[..]], || ()), 0);
+    let limbs = || {
+        let mut limbs: [u64; 4] =
+            std::array::from_fn(|i| u64::from_be_bytes(key[24 - 8 * i..32 - 8 * i].try_into().unwrap()));
+        black_box(&mut limbs);
+    };
+    assert!(left_by(&[&key[..]], limbs) >= 25);
+}
+
+#[test]
+fn x25519_leaves_nothing() {
+    let key = secret(2);
+    let scalar = clamped(&key);
+    let peer = *x25519::PrivateKey::from_bytes(&secret(3)).public_key();
+    let (mut expected, mut shared) = (Box::new(Secret::zeroed()), Box::new(Secret::zeroed()));
+    x25519::PrivateKey::from_bytes(&key).diffie_hellman(&peer, &mut expected).unwrap();
+
+    let mut slot = Box::new(None);
+    let left = left_by(&[&key[..], &scalar[..]], || {
+        x25519::PrivateKey::from_bytes_in(&mut slot, &key);
+    });
+    assert_eq!(left, 0, "import");
+    let left = left_by(&[&key[..], &scalar[..], &expected.expose()[..]], || {
+        slot.as_ref().as_ref().unwrap().diffie_hellman(&peer, &mut shared).unwrap();
+    });
+    assert_eq!(left, 0, "agree");
+    assert_eq!(shared.expose(), expected.expose());
+
+    let (mut rng, mut again) =
+        (SeededRng::dangerous_from_fixed_seed(&[4; 32]), SeededRng::dangerous_from_fixed_seed(&[4; 32]));
+    let mut bytes = Secret::zeroed();
+    x25519::PrivateKey::generate(&mut rng).unwrap().to_bytes(&mut bytes);
+    let left = left_by(&[&bytes.expose()[..], &clamped(bytes.expose())[..]], || {
+        x25519::PrivateKey::generate_in(&mut slot, &mut again).unwrap();
+    });
+    assert_eq!(left, 0, "generate");
+}
+
+#[test]
+fn p256_agreement_leaves_nothing() {
+    let key = secret(5);
+    let peer = *p256::PrivateKey::from_be_bytes(&secret(6)[..]).unwrap().public_key();
+    let (mut expected, mut shared) = (Box::new(Secret::zeroed()), Box::new(Secret::zeroed()));
+    p256::PrivateKey::from_be_bytes(&key[..]).unwrap().diffie_hellman(&peer, &mut expected).unwrap();
+
+    let mut slot = Box::new(None);
+    let left = left_by(&[&key[..]], || {
+        p256::PrivateKey::from_be_bytes_in(&mut slot, &key[..]).unwrap();
+    });
+    assert_eq!(left, 0, "import");
+    let left = left_by(&[&key[..], &expected.expose()[..]], || {
+        slot.as_ref().as_ref().unwrap().diffie_hellman(&peer, &mut shared).unwrap();
+    });
+    assert_eq!(left, 0, "agree");
+    assert_eq!(shared.expose(), expected.expose());
+
+    let (mut rng, mut again) =
+        (SeededRng::dangerous_from_fixed_seed(&[7; 32]), SeededRng::dangerous_from_fixed_seed(&[7; 32]));
+    let mut bytes = Secret::zeroed();
+    p256::PrivateKey::generate(&mut rng).unwrap().to_be_bytes(&mut bytes);
+    let left = left_by(&[&bytes.expose()[..]], || {
+        p256::PrivateKey::generate_in(&mut slot, &mut again).unwrap();
+    });
+    assert_eq!(left, 0, "generate");
+}
+
+/// RFC 6979 A.2.5 gives the nonces of this key and message: neither they nor the key stay behind.
+#[test]
+fn signing_leaves_neither_key_nor_nonce() {
+    fn check<H: Hash>(nonce: &str, inverse: &str) {
+        let hex = |digits: &str| -> Box<[u8; 32]> {
+            Box::new(std::array::from_fn(|i| u8::from_str_radix(&digits[2 * i..2 * i + 2], 16).unwrap()))
+        };
+        let key = hex("c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721");
+        let (nonce, inverse) = (hex(nonce), hex(inverse));
+        let private = Box::new(p256::PrivateKey::from_be_bytes(&key[..]).unwrap());
+        let left = left_by(&[&key[..], &nonce[..], &inverse[..]], || {
+            black_box(private.sign_deterministic::<H>(b"sample"));
+        });
+        assert_eq!(left, 0);
+    }
+    // The nonce, and its inverse modulo n.
+    check::<Sha256>(
+        "a6e3c57dd01abe90086538398355dd4c3b17aa873382b0f24d6129493d8aad60",
+        "aaf7a4c4d10293a89370e2cc3e88ca623e38b5814d37eb5e96ffdea769cfe547",
+    );
+    check::<Sha512>(
+        "5fa81c63109badb88c1f367b47da606da28cad69aa22c4fe6ad7df73a7173aa5",
+        "225eb719eea2bc0b30290ee49cac9e551311ac2314f1a772c5faa9a44f07df45",
+    );
+}
+
+/// How many bytes of a value that are not zero survive its drop, at the same place.
+fn survivors<T>(fill: impl FnOnce(&mut MaybeUninit<T>)) -> usize {
+    let mut place = Box::new(MaybeUninit::<T>::zeroed());
+    fill(&mut place);
+    let bytes = |place: &MaybeUninit<T>| -> Vec<u8> {
+        let start = ptr::from_ref(place).cast::<u8>();
+        // SAFETY: within `place`, which was zeroed, padding included; volatile, for what is read is no longer a T.
+        (0..size_of::<T>()).map(|i| unsafe { start.add(i).read_volatile() }).collect()
+    };
+    let before = bytes(&place);
+    // SAFETY: `fill` wrote a T, which is not used again.
+    unsafe { place.assume_init_drop() };
+    bytes(&place).iter().zip(&before).filter(|(now, then)| now == then && **now != 0).count()
+}
+
+#[test]
+fn a_dropped_key_keeps_its_public_part_and_nothing_else() {
+    let x = survivors(|place| {
+        place.write(x25519::PrivateKey::from_bytes(&secret(8)));
+    });
+    assert!((1..=32).contains(&x), "{x}");
+    let p = survivors(|place| {
+        place.write(p256::PrivateKey::from_be_bytes(&secret(9)[..]).unwrap());
+    });
+    assert!((1..=64).contains(&p), "{p}");
+}
