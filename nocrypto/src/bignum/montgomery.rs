@@ -91,6 +91,14 @@ impl<const N: usize> Modulus<N> {
     pub(crate) fn enter(&self, value: &[u64; N]) -> [u64; N] {
         self.mul(value, &self.square_of_radix)
     }
+
+    /// Out of Montgomery form.
+    #[inline]
+    pub(crate) fn leave(&self, residue: &[u64; N]) -> [u64; N] {
+        let mut one = [0; N];
+        one[0] = 1;
+        self.mul(residue, &one)
+    }
 }
 
 /// `1/limb` modulo 2^64 for an odd `limb`, in constant time.
