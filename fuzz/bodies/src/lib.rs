@@ -5,6 +5,7 @@
 
 mod asn1;
 mod entropy;
+mod flow;
 mod nocrypto;
 mod tls;
 
@@ -12,7 +13,9 @@ pub use asn1::certificate as asn1_certificate;
 pub use asn1::key as asn1_key;
 pub use asn1::path as asn1_path;
 pub use entropy::channel as entropy_channel;
+pub use flow::http as flow_http;
 pub use nocrypto::aead as nocrypto_aead;
+pub use nocrypto::keys as nocrypto_keys;
 pub use tls::client as tls_client;
 pub use tls::handshake as tls_handshake;
 pub use tls::messages as tls_messages;
@@ -28,7 +31,9 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("asn1_key", asn1_key),
     ("asn1_path", asn1_path),
     ("entropy_channel", entropy_channel),
+    ("flow_http", flow_http),
     ("nocrypto_aead", nocrypto_aead),
+    ("nocrypto_keys", nocrypto_keys),
     ("tls_client", tls_client),
     ("tls_handshake", tls_handshake),
     ("tls_messages", tls_messages),

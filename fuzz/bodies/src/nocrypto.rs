@@ -1,7 +1,11 @@
-//! Backends against each other, and what opening promises.
+//! Backends against each other, what opening promises, and keys and signatures of anybody.
 
 use nocrypto::aead::aes_gcm::{Aes128Gcm, Aes256Gcm};
+use nocrypto::aead::chacha20_poly1305::ChaCha20Poly1305;
 use nocrypto::cipher::aes::AesBackend;
+use nocrypto::cpu::Features;
+use nocrypto::ec::p256;
+use nocrypto::kem::ml_kem::ml_kem_768;
 
 /// Input: 32 bytes of key, 12 of nonce, one that says how long the additional data is, then both texts.
 ///
@@ -30,6 +34,47 @@ pub fn aead(data: &[u8]) {
             |text| aead.seal_in_place(nonce, aad, text),
             |text, tag| aead.open_in_place(nonce, aad, text, tag),
         );
+    }
+    let mut sealed_chacha = None;
+    for features in [Features::none(), Features::detect()] {
+        let aead = ChaCha20Poly1305::with_features(key, features);
+        agree(
+            &mut sealed_chacha,
+            plaintext,
+            |text| aead.seal_in_place(nonce, aad, text),
+            |text, tag| aead.open_in_place(nonce, aad, text, tag),
+        );
+    }
+}
+
+/// Input: a first byte that picks the parser, then a public key, a signature or a private key.
+///
+/// What is accepted is written again as it was read: there is one encoding of everything.
+pub fn keys(data: &[u8]) {
+    let Some((parser, data)) = data.split_first() else { return };
+    match parser % 4 {
+        0 => {
+            let Ok(key) = p256::PublicKey::from_sec1(data) else { return };
+            assert!(key.to_sec1() == data || key.to_sec1_compressed() == data);
+        }
+        1 => {
+            let Ok(signature) = p256::Signature::from_der(data) else { return };
+            assert_eq!(signature.to_der(&mut [0; p256::Signature::MAX_DER_LEN]), data);
+            assert_eq!(
+                p256::Signature::from_raw(&signature.to_raw()).map(|same| same.to_raw()),
+                Ok(signature.to_raw())
+            );
+        }
+        2 => {
+            let Ok(key) = p256::PrivateKey::from_be_bytes(data) else { return };
+            let mut bytes = nocrypto::Secret::zeroed();
+            key.to_be_bytes(&mut bytes);
+            assert_eq!(bytes.expose().as_slice(), data);
+        }
+        _ => {
+            let Ok(key) = ml_kem_768::EncapsulationKey::from_bytes(data) else { return };
+            assert_eq!(key.as_bytes().as_slice(), data);
+        }
     }
 }
 

@@ -46,6 +46,13 @@ fn every_target_has_a_body_a_binary_and_seeds() {
     }
 }
 
+/// The repository carries seeds, not a corpus.
+#[test]
+fn seeds_stay_small() {
+    let total: usize = TARGETS.iter().flat_map(|(name, _)| seeds_of(name)).map(|(_, seed)| seed.len()).sum();
+    assert!(total < 1 << 20, "{total} bytes of seeds: minimise them");
+}
+
 #[test]
 fn seeds_replay() {
     for (name, body) in TARGETS {
