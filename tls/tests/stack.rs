@@ -99,7 +99,8 @@ impl Peaks {
 #[test]
 fn every_operation_is_within_its_budget() {
     let mut ca = Ca::new("stack CA", 1);
-    let server = ServerConfig::builder().identity(ca.server()).client_auth(ClientAuth::Required(ca.anchors()));
+    let server =
+        ServerConfig::builder().identity(ca.server()).client_auth(ClientAuth::Required(ca.anchors()));
     let server = Arc::new(server.build().unwrap());
     let client = ClientConfig::builder().roots(ca.anchors()).identity(ca.client());
     let client = Arc::new(client.build().unwrap());
