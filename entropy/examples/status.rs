@@ -1,6 +1,5 @@
 //! Seeds a generator from everything this machine offers and prints the status table:
 //! `cargo run --release -p nocrypto-entropy --example status`.
-#![allow(clippy::print_stdout, reason = "it is a program")]
 
 use std::time::Instant;
 

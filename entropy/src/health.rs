@@ -45,6 +45,7 @@ pub enum Test {
 
 /// How bad a failure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Severity {
     /// Once in 2^30 windows of a good source: the block is thrown away, start-up begins again.
     Intermittent,

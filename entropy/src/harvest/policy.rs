@@ -4,6 +4,7 @@ use crate::source::{Kind, Kinds};
 
 /// What to do when a source fails for good. It is taken out and said so in every case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum OnFailure {
     /// Go on, even with no source left: a seeded generator stays unpredictable by itself.
     GoOn,

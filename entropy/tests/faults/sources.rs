@@ -87,12 +87,11 @@ fn a_fault_in_operation_is_taken_out_and_the_policy_decides() {
             }
             assert!(matches!(condition(&harvest.status(), 0), Condition::Out(_)), "{fault:?}");
             assert_eq!(condition(&harvest.status(), 1), Condition::Passed);
-            match on_failure {
-                OnFailure::GoOn | OnFailure::StopWhenNoneLeft => assert_eq!(stopped, None),
-                OnFailure::Stop => {
-                    assert!(matches!(stopped, Some(HarvestError::SourceFailed { .. })), "{stopped:?}");
-                    assert_eq!(harvest.poll(&mut rng, 1_000_000).err(), stopped, "it stays stopped");
-                }
+            if on_failure == OnFailure::Stop {
+                assert!(matches!(stopped, Some(HarvestError::SourceFailed { .. })), "{stopped:?}");
+                assert_eq!(harvest.poll(&mut rng, 1_000_000).err(), stopped, "it stays stopped");
+            } else {
+                assert_eq!(stopped, None);
             }
         }
     }
@@ -257,7 +256,7 @@ fn kind() -> impl Strategy<Value = Kind> {
 proptest! {
     /// Whatever fails whenever: a generator rests on good bytes of sources that passed, or there is an error.
     #[test]
-    fn fault_schedules(plan in prop::collection::vec((kind(), fault(), 0usize..3_000), 1..=6), required in kind(), require: bool) {
+    fn fault_schedules(plan in prop::collection::vec((kind(), fault(), 0usize..3_000), 1..=6), required in kind(), require: bool, seconds in 0u64..60) {
         let mut list: Vec<Option<Mock>> =
             plan.iter().map(|(kind, fault, good)| Some(Mock::new(*kind, *fault, *good))).collect();
         list.resize_with(6, || None);
@@ -271,13 +270,22 @@ proptest! {
         let result = harvest.start(|_| { now += 1; now });
         let status = harvest.status();
         prop_assert!(now <= 2_001, "the deadline holds");
-        if result.is_ok() {
+        if let Ok(mut rng) = result {
             prop_assert!(status.credited_bits() >= 256);
             for line in status.sources() {
                 prop_assert!(line.condition == Condition::Passed || line.credited_bits == 0);
             }
             prop_assert!(!require || status.sources().any(|l| l.kind == required && l.condition == Condition::Passed));
+            // In operation the same holds, and only the loss of every source stops it.
+            for second in 0..seconds {
+                if let Err(error) = harvest.poll(&mut rng, now + second * 1_000) {
+                    prop_assert_eq!(error, HarvestError::NoSourceLeft);
+                    prop_assert!(harvest.status().sources().all(|l| matches!(l.condition, Condition::Out(_))));
+                }
+            }
+            rng.fill(&mut [0; 32]).expect("seeded");
         }
+        let status = harvest.status();
         let passed: Vec<bool> = status.sources().map(|line| line.condition == Condition::Passed).collect();
         drop(harvest);
         for (mock, passed) in list.iter().flatten().zip(passed) {
