@@ -499,3 +499,65 @@ impl<S> fmt::Debug for Harvest<S> {
         f.debug_struct("Harvest").field("policy", &self.policy).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::health::{MinEntropy, START_UP_CONDITIONED};
+    use crate::source::Source;
+
+    /// Good bytes, and an error at the given call.
+    struct Once {
+        calls: u32,
+        fails_at: u32,
+    }
+
+    impl Source for Once {
+        fn name(&self) -> &'static str {
+            "once"
+        }
+        fn kind(&self) -> Kind {
+            Kind::Device
+        }
+        fn claim(&self) -> Claim {
+            Claim { start_up: START_UP_CONDITIONED, tested: MinEntropy::new(8, 1), credit_millibits: 4_000 }
+        }
+        fn sample(&mut self, _now_ms: u64, sample: &mut Sample) -> Result<(), SourceError> {
+            self.calls = self.calls.saturating_add(1);
+            if self.calls == self.fails_at {
+                return Err(SourceError::Os);
+            }
+            for byte in Sha512::digest(&self.calls.to_le_bytes()) {
+                sample.push(byte, 4_000);
+            }
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn one_failure_takes_all_credit_back() {
+        let mut harvest = Harvest::new((Once { calls: 0, fails_at: 2 },), Policy::new());
+        let mut credit = || {
+            let seeded = harvest.step(0).expect("no error yet").is_some();
+            (harvest.status().credited_bits(), seeded)
+        };
+        assert_eq!(credit(), (256, false));
+        assert_eq!(credit(), (0, false));
+        assert_eq!(credit(), (256, false));
+        assert_eq!(credit(), (512, true));
+    }
+
+    #[test]
+    fn nothing_is_remembered_of_what_became_a_seed() {
+        let mut harvest = Harvest::new((Once { calls: 0, fails_at: 0 },), Policy::new());
+        assert!(harvest.step(0).expect("no error").is_none());
+        let remembers =
+            |harvest: &Harvest<_>| harvest.slot(0).is_some_and(|slot| slot.health.remembers_samples());
+        assert!(remembers(&harvest));
+        let mut rng = harvest.step(0).expect("no error").expect("seeded");
+        assert!(!remembers(&harvest));
+        harvest.poll(&mut rng, 70_000).expect("good");
+        assert!(!remembers(&harvest), "nor of a reseed");
+        assert_eq!(harvest.sample.bytes(), [0u8; 0]);
+    }
+}

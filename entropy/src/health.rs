@@ -367,6 +367,11 @@ impl Health {
         self.start_up_left = self.start_up;
     }
 
+    #[cfg(test)]
+    pub(crate) fn remembers_samples(&self) -> bool {
+        self.lag.history != [0; LAGS] || self.most_common.counts != [0; 256]
+    }
+
     /// Wipes what is remembered of more than one sample: when samples have become a seed, nothing of it stays here.
     pub fn forget(&mut self) {
         self.most_common.forget();
@@ -485,10 +490,10 @@ mod tests {
     fn forgetting_leaves_no_sample() {
         let mut health = Health::new(MinEntropy::new(8, 1), 64);
         noise(3).take(100).for_each(|sample| assert_eq!(health.check(sample), Ok(())));
+        assert!(health.remembers_samples());
         health.forget();
         assert!(health.has_started());
-        assert_eq!(health.lag.history, [0; LAGS]);
-        assert_eq!(health.most_common.counts, [0; 256]);
+        assert!(!health.remembers_samples());
     }
 
     #[test]

@@ -226,6 +226,21 @@ fn events_and_time_reseed() {
 }
 
 #[test]
+fn a_source_gives_no_event_before_it_has_passed() {
+    let mut late = Mock::new(Kind::Jitter, Fault::Pending, 0);
+    let mut harvest =
+        Harvest::new((Mock::new(Kind::Os, Fault::None, 0), &mut late), Policy::new().patience_ms(0));
+    let mut rng = harvest.start(|_| 0).expect("seeded without it");
+    harvest.sources_mut().1.fault = Fault::None;
+    let mut events = |second: u64| {
+        harvest.poll(&mut rng, second * 1_000).expect("good");
+        harvest.status().sources().nth(1).expect("a line").events
+    };
+    // A poll takes 512 samples of a source that is starting, and 1,024 are the start-up.
+    assert_eq!([1, 2, 3, 4].map(&mut events), [0, 1, 2, 3]);
+}
+
+#[test]
 fn nothing_is_due_between_events() {
     let (result, mut harvest) = start((Mock::new(Kind::Os, Fault::None, 0),), Policy::new());
     let mut rng = result.expect("good");
