@@ -138,30 +138,32 @@ impl Key {
         hashed: &[[u8; 16]; LANES],
         hash: &mut __m128i,
     ) -> [__m128i; LANES] {
-        let keys = anew(&self.aes);
         let mut state = counter.next_eight();
+        let first = anew(self).aes.first;
         for s in &mut state {
-            *s = _mm_xor_si128(*s, keys.first);
+            *s = _mm_xor_si128(*s, first);
         }
         let mut product = Product::zero();
         let mut sum = *hash;
-        for ((block, power), key) in hashed.iter().zip(&anew(&self.hash).powers).zip(&keys.middle) {
-            for s in &mut state {
-                *s = _mm_aesenc_si128(*s, *key);
-            }
+        for (i, block) in hashed.iter().enumerate() {
+            // Read anew in each round: otherwise the compiler loads all keys and powers first and spills them.
+            let key = anew(self);
+            round(&mut state, key.aes.middle[i]);
             // The hash so far joins the first block.
-            product.add(_mm_xor_si128(mirror(load(block)), sum), power);
+            product.add(_mm_xor_si128(mirror(load(block)), sum), &key.hash.powers[i]);
+            keep_in_step(&mut state, &mut product);
             sum = _mm_setzero_si128();
         }
-        let all = keys.middle.iter().take(keys.middle_rounds);
-        for key in all.skip(LANES) {
-            for s in &mut state {
-                *s = _mm_aesenc_si128(*s, *key);
+        let aes = &anew(self).aes;
+        round(&mut state, aes.middle[LANES]);
+        *hash = product.reduce();
+        if aes.middle_rounds == 13 {
+            for key in &aes.middle[LANES + 1..] {
+                round(&mut state, *key);
             }
         }
-        *hash = product.reduce();
         for s in &mut state {
-            *s = _mm_aesenclast_si128(*s, keys.last);
+            *s = _mm_aesenclast_si128(*s, aes.last);
         }
         state
     }
@@ -200,6 +202,40 @@ impl Key {
             hasher.push(mirror(load(&if direction == Direction::Seal { padded(part) } else { before })));
         }
         state[0]
+    }
+}
+
+/// One round of AES on all lanes.
+#[inline]
+#[target_feature(enable = "aes,sse2")]
+fn round(state: &mut [__m128i; LANES], key: __m128i) {
+    for s in state.iter_mut() {
+        *s = _mm_aesenc_si128(*s, key);
+    }
+}
+
+/// Both chains have come this far, in registers. Left to itself the compiler computes one chain after the other, so
+/// that one unit always waits, and spills what it loaded too early (docs/adr/0002 has the numbers).
+#[inline(always)]
+fn keep_in_step(state: &mut [__m128i; LANES], product: &mut Product) {
+    let [a, b, c, d, e, f, g, h] = state;
+    // SAFETY: the template is empty and changes nothing.
+    unsafe {
+        core::arch::asm!(
+            "/* {} {} {} {} {} {} {} {} {} {} {} */",
+            inout(xmm_reg) *a,
+            inout(xmm_reg) *b,
+            inout(xmm_reg) *c,
+            inout(xmm_reg) *d,
+            inout(xmm_reg) *e,
+            inout(xmm_reg) *f,
+            inout(xmm_reg) *g,
+            inout(xmm_reg) *h,
+            inout(xmm_reg) product.low,
+            inout(xmm_reg) product.middle,
+            inout(xmm_reg) product.high,
+            options(nomem, nostack, preserves_flags),
+        );
     }
 }
 

@@ -134,7 +134,9 @@ impl Schedule {
         for s in state.iter_mut() {
             *s = _mm_xor_si128(*s, keys.first);
         }
-        for key in keys.middle.iter().take(keys.middle_rounds) {
+        let (nine, four) = keys.middle.split_at(9);
+        let four = if keys.middle_rounds == 13 { four } else { &[] };
+        for key in nine.iter().chain(four) {
             for s in state.iter_mut() {
                 *s = _mm_aesenc_si128(*s, *key);
             }

@@ -27,11 +27,10 @@ pub(super) fn compress(state: &mut [u32; 8], blocks: &[[u8; 64]]) {
             *word = u32::from_be_bytes(*bytes);
         }
         let mut v = *state;
-        for (i, k) in K.as_chunks::<16>().0.iter().enumerate() {
-            if i > 0 {
-                extend(&mut w);
-            }
-            sixteen_rounds(&mut v, &w, k);
+        let ([first, rest @ ..], []) = K.as_chunks::<16>() else { return };
+        sixteen_rounds(&mut v, first, |t| w[t]);
+        for k in rest {
+            sixteen_rounds(&mut v, k, |t| extend(&mut w, t));
         }
         for (s, x) in state.iter_mut().zip(v) {
             *s = s.wrapping_add(x);
@@ -41,30 +40,44 @@ pub(super) fn compress(state: &mut [u32; 8], blocks: &[[u8; 64]]) {
     w.zeroize();
 }
 
-/// The next sixteen words of the message schedule, in place.
+/// The next word of the message schedule, which replaces the one sixteen words back.
 #[inline(always)]
-fn extend(w: &mut [u32; 16]) {
-    for t in 0..16 {
-        let (x, y) = (w[(t + 1) % 16], w[(t + 14) % 16]);
-        let sigma0 = x.rotate_right(7) ^ x.rotate_right(18) ^ (x >> 3);
-        let sigma1 = y.rotate_right(17) ^ y.rotate_right(19) ^ (y >> 10);
-        w[t] = w[t].wrapping_add(sigma0).wrapping_add(w[(t + 9) % 16]).wrapping_add(sigma1);
-    }
+fn extend(w: &mut [u32; 16], t: usize) -> u32 {
+    let (x, y) = (w[(t + 1) % 16], w[(t + 14) % 16]);
+    let sigma0 = x.rotate_right(7) ^ x.rotate_right(18) ^ (x >> 3);
+    let sigma1 = y.rotate_right(17) ^ y.rotate_right(19) ^ (y >> 10);
+    w[t] = w[t].wrapping_add(sigma0).wrapping_add(w[(t + 9) % 16]).wrapping_add(sigma1);
+    w[t]
 }
 
-/// Sixteen rounds. The eight variables stay where they are; their names rotate instead.
+/// Sixteen rounds on the words that `w` gives in order. The eight variables stay where they are; their names rotate.
 #[inline(always)]
-fn sixteen_rounds(v: &mut [u32; 8], w: &[u32; 16], k: &[u32; 16]) {
-    for t in 0..16 {
-        let at = |name: usize| (name + 16 - t) % 8;
-        let (a, b, c) = (v[at(0)], v[at(1)], v[at(2)]);
-        let (e, f, g) = (v[at(4)], v[at(5)], v[at(6)]);
-        let sum1 = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
-        let choose = g ^ (e & (f ^ g));
-        let t1 = v[at(7)].wrapping_add(sum1).wrapping_add(choose).wrapping_add(k[t]).wrapping_add(w[t]);
-        let sum0 = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
-        let majority = (a & b) ^ (c & (a ^ b));
-        v[at(3)] = v[at(3)].wrapping_add(t1);
-        v[at(7)] = t1.wrapping_add(sum0).wrapping_add(majority);
+fn sixteen_rounds(v: &mut [u32; 8], k: &[u32; 16], mut w: impl FnMut(usize) -> u32) {
+    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = *v;
+    for half in [0, 8] {
+        let mut kw = |i: usize| k[half + i].wrapping_add(w(half + i));
+        round(a, b, c, &mut d, e, f, g, &mut h, kw(0));
+        round(h, a, b, &mut c, d, e, f, &mut g, kw(1));
+        round(g, h, a, &mut b, c, d, e, &mut f, kw(2));
+        round(f, g, h, &mut a, b, c, d, &mut e, kw(3));
+        round(e, f, g, &mut h, a, b, c, &mut d, kw(4));
+        round(d, e, f, &mut g, h, a, b, &mut c, kw(5));
+        round(c, d, e, &mut f, g, h, a, &mut b, kw(6));
+        round(b, c, d, &mut e, f, g, h, &mut a, kw(7));
     }
+    *v = [a, b, c, d, e, f, g, h];
+}
+
+/// One round; what becomes `a` is left in `h`, and what becomes `e` in `d`.
+#[inline(always)]
+#[allow(clippy::too_many_arguments, reason = "the eight variables of FIPS 180-4, by name")]
+fn round(a: u32, b: u32, c: u32, d: &mut u32, e: u32, f: u32, g: u32, h: &mut u32, kw: u32) {
+    let sum1 = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
+    let choose = g ^ (e & (f ^ g));
+    // What does not wait for the last round's `e` is added first.
+    let t1 = h.wrapping_add(kw).wrapping_add(choose).wrapping_add(sum1);
+    let sum0 = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
+    let majority = (a & b) ^ (c & (a ^ b));
+    *d = d.wrapping_add(t1);
+    *h = t1.wrapping_add(sum0).wrapping_add(majority);
 }

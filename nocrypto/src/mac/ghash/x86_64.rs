@@ -125,9 +125,9 @@ fn fold(x: __m128i) -> __m128i {
 
 /// A sum of products, not reduced: 256 bits in Karatsuba's three parts.
 pub(crate) struct Product {
-    low: __m128i,
-    middle: __m128i,
-    high: __m128i,
+    pub(crate) low: __m128i,
+    pub(crate) middle: __m128i,
+    pub(crate) high: __m128i,
 }
 
 impl Product {
