@@ -28,7 +28,7 @@ pub(super) fn compress(state: &mut [u32; 8], blocks: &[[u8; 64]]) {
         }
         let mut v = *state;
         let ([first, rest @ ..], []) = K.as_chunks::<16>() else { return };
-        sixteen_rounds(&mut v, first, |t| w[t]);
+        sixteen_rounds(&mut v, first, |t| w[t % 16]);
         for k in rest {
             sixteen_rounds(&mut v, k, |t| extend(&mut w, t));
         }
@@ -46,8 +46,8 @@ fn extend(w: &mut [u32; 16], t: usize) -> u32 {
     let (x, y) = (w[(t + 1) % 16], w[(t + 14) % 16]);
     let sigma0 = x.rotate_right(7) ^ x.rotate_right(18) ^ (x >> 3);
     let sigma1 = y.rotate_right(17) ^ y.rotate_right(19) ^ (y >> 10);
-    w[t] = w[t].wrapping_add(sigma0).wrapping_add(w[(t + 9) % 16]).wrapping_add(sigma1);
-    w[t]
+    w[t % 16] = w[t % 16].wrapping_add(sigma0).wrapping_add(w[(t + 9) % 16]).wrapping_add(sigma1);
+    w[t % 16]
 }
 
 /// Sixteen rounds on the words that `w` gives in order. The eight variables stay where they are; their names rotate.
@@ -55,7 +55,7 @@ fn extend(w: &mut [u32; 16], t: usize) -> u32 {
 fn sixteen_rounds(v: &mut [u32; 8], k: &[u32; 16], mut w: impl FnMut(usize) -> u32) {
     let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = *v;
     for half in [0, 8] {
-        let mut kw = |i: usize| k[half + i].wrapping_add(w(half + i));
+        let mut kw = |i: usize| k[(half + i) % 16].wrapping_add(w((half + i) % 16));
         round(a, b, c, &mut d, e, f, g, &mut h, kw(0));
         round(h, a, b, &mut c, d, e, f, &mut g, kw(1));
         round(g, h, a, &mut b, c, d, e, &mut f, kw(2));
