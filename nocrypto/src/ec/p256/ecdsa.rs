@@ -166,3 +166,86 @@ impl JacobianPoint {
         is(r) || (carry == 0 && limbs::lt_vartime(&r_plus_n, &MODULUS) && is(&r_plus_n))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+    use std::process::Command;
+    use std::string::String;
+    use std::vec::Vec;
+
+    use super::*;
+    use crate::hash::sha256::Sha256;
+    use crate::hash::sha512::{Sha384, Sha512};
+
+    fn number(digits: &str) -> [u8; 32] {
+        core::array::from_fn(|i| u8::from_str_radix(&digits[2 * i..2 * i + 2], 16).unwrap())
+    }
+
+    /// CAVP tells the nonce: the one place where a nonce comes from outside.
+    #[test]
+    #[ignore = "needs shared vectors"]
+    fn cavp_signature_generation() {
+        let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared");
+        let shared = std::env::var_os("NOCRYPTO_SHARED").map_or(beside, PathBuf::from);
+        let output =
+            Command::new("gzip").arg("-dc").arg(shared.join("vectors/cavp/ecdsa-SigGen.txt.gz")).output();
+        let text = String::from_utf8(output.unwrap().stdout).unwrap();
+        let mut count = 0;
+        for section in text.split('[').filter(|section| section.starts_with("P-256,")) {
+            let (hash, records) = section.split_once(']').unwrap();
+            for record in records.split("Msg = ").skip(1) {
+                let lines: Vec<&str> = record.lines().collect();
+                let field = |name: &str| {
+                    let line = lines.iter().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = "));
+                    number(line.unwrap())
+                };
+                let message: Vec<u8> = (0..lines[0].len() / 2)
+                    .map(|i| u8::from_str_radix(&lines[0][2 * i..2 * i + 2], 16).unwrap())
+                    .collect();
+                let digest = match hash {
+                    "P-256,SHA-256" => digest_to_scalar(&Sha256::digest(&message)),
+                    "P-256,SHA-384" => digest_to_scalar(&Sha384::digest(&message)),
+                    "P-256,SHA-512" => digest_to_scalar(&Sha512::digest(&message)),
+                    // SHA-1 and SHA-224: not hashes of this crate's signatures.
+                    _ => continue,
+                };
+                let key = PrivateKey::from_be_bytes(&field("d")).unwrap();
+                let mut nonce = Scalar::zero();
+                assert_eq!(nonce.set_be_bytes(&field("k")).bit(), 1);
+                let expected = Signature { r: field("R"), s: field("S") };
+                assert_eq!(key.sign_with_nonce(&digest, &nonce), Some(expected));
+                count += 1;
+            }
+        }
+        assert_eq!(count, 45);
+    }
+
+    #[test]
+    fn a_digest_is_its_leftmost_256_bits_modulo_n() {
+        assert_eq!(digest_to_scalar(&[1, 2]).0, [0x0102, 0, 0, 0]);
+        assert_eq!(digest_to_scalar(&[&[0; 31][..], &[7], &[9; 32]].concat()).0, [7, 0, 0, 0]);
+        let mut order = [0; 32];
+        limbs::to_be_bytes(&ORDER.limbs, &mut order);
+        assert_eq!(digest_to_scalar(&order).0, [0; 4]);
+    }
+
+    /// x of some points is n or more: r is then x - n, and verification must find r + n again.
+    #[test]
+    fn a_large_x_coordinate_is_taken_modulo_n() {
+        let (p_minus_n, borrow) = limbs::sub(&MODULUS, &ORDER.limbs);
+        assert_eq!(borrow, 0);
+        let point = |x: &[u64; 4]| JacobianPoint {
+            x: FieldElement::from_integer(x),
+            y: FieldElement::ONE,
+            z: FieldElement::ONE,
+        };
+        let last = limbs::sub(&MODULUS, &[1, 0, 0, 0]).0;
+        let r = limbs::sub(&p_minus_n, &[1, 0, 0, 0]).0;
+        assert!(point(&last).x_is_vartime(&r));
+        assert!(point(&r).x_is_vartime(&r));
+        // r + n = p is no x, though it is 0 modulo p.
+        assert!(!point(&[0; 4]).x_is_vartime(&p_minus_n));
+        assert!(!point(&last).x_is_vartime(&[5, 0, 0, 0]));
+    }
+}
