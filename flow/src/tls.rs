@@ -2,6 +2,7 @@
 //!
 //! [`Flow::poll`] moves records between the flow below and a [`Connection`] until one of them waits. Holds back while
 //! plaintext is not taken; what a peer can send without giving plaintext is bounded by the connection's own budgets.
+//! The connection has record buffers only while bytes are in flight: an idle flow costs its keys and little more.
 
 use alloc::sync::Arc;
 
@@ -17,6 +18,8 @@ use crate::{Error, Flow, Read};
 pub struct TlsFlow<F> {
     flow: F,
     connection: Connection,
+    /// The connection has buffers.
+    lent: bool,
     /// What broke this flow; [`Flow::read`] and [`Flow::write`] repeat it.
     failure: Option<Error>,
     /// Bytes ever came from below.
@@ -40,11 +43,11 @@ impl<F: Flow> TlsFlow<F> {
         Self::new(Connection::client(config, name), flow)
     }
 
-    fn new(mut connection: Connection, flow: F) -> Self {
-        connection.lend(Buffers::new());
+    fn new(connection: Connection, flow: F) -> Self {
         Self {
             flow,
             connection,
+            lent: false,
             failure: None,
             heard: false,
             below_ended: false,
@@ -81,6 +84,18 @@ impl<F: Flow> TlsFlow<F> {
     /// What broke this flow.
     pub fn failure(&self) -> Option<&Error> {
         self.failure.as_ref()
+    }
+
+    fn lend(&mut self) {
+        if !self.lent {
+            self.lent = true;
+            self.connection.lend(Buffers::new());
+        }
+    }
+
+    /// Frees the buffers if nothing is in flight.
+    fn reclaim(&mut self) {
+        self.lent = self.lent && self.connection.reclaim().is_none();
     }
 
     fn fail(&mut self, error: Error) -> Error {
@@ -186,6 +201,7 @@ impl<F: Flow> Flow for TlsFlow<F> {
         if !self.connection.is_handshake_complete() {
             return Ok(0);
         }
+        self.lend();
         Ok(self.connection.write_plaintext(bytes))
     }
 
@@ -199,6 +215,20 @@ impl<F: Flow> Flow for TlsFlow<F> {
 
     fn poll(&mut self, now: Now, rng: &mut SeededRng) -> Result<(), Error> {
         self.flow.poll(now, rng)?;
+        self.lend();
+        let result = self.poll_lent(now, rng);
+        self.reclaim();
+        result
+    }
+
+    fn is_flushed(&self) -> bool {
+        let closed = self.below_closed || !(self.closing || self.failure.is_some());
+        closed && self.connection.outgoing().is_empty() && self.flow.is_flushed()
+    }
+}
+
+impl<F: Flow> TlsFlow<F> {
+    fn poll_lent(&mut self, now: Now, rng: &mut SeededRng) -> Result<(), Error> {
         if self.failure.is_some() {
             // Only the alert is left to do, and if it cannot go out there is nobody left to tell.
             if self.flush().is_err() {
@@ -218,10 +248,5 @@ impl<F: Flow> Flow for TlsFlow<F> {
                 Err(error)
             }
         }
-    }
-
-    fn is_flushed(&self) -> bool {
-        let closed = self.below_closed || !(self.closing || self.failure.is_some());
-        closed && self.connection.outgoing().is_empty() && self.flow.is_flushed()
     }
 }

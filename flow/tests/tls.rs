@@ -65,6 +65,24 @@ fn bytes_go_both_ways() {
     assert!(ends.0.has_heard());
 }
 
+/// Buffers are there only while bytes are in flight: pieces of a record and waiting plaintext keep them.
+#[test]
+fn an_idle_flow_works_on_after_it_gave_its_buffers_back() {
+    let (mut ends, mut rng) = connected(9);
+    let mut bytes = [0; 8];
+    for round in 0..3u8 {
+        settle(&mut ends, &mut rng);
+        assert_eq!(ends.0.read(&mut bytes).unwrap(), Read::Pending);
+        assert_eq!(ends.1.write(&[round; 3]).unwrap(), 3);
+        settle(&mut ends, &mut rng);
+        assert_eq!(ends.0.write(&[round; 5]).unwrap(), 5);
+        settle(&mut ends, &mut rng);
+        assert_eq!(ends.0.read(&mut bytes).unwrap(), Read::Bytes(3));
+        assert_eq!(ends.1.read(&mut bytes).unwrap(), Read::Bytes(5));
+        assert_eq!(bytes[..5], [round; 5]);
+    }
+}
+
 #[test]
 fn a_half_closed_flow_still_reads() {
     let (mut ends, mut rng) = connected(3);

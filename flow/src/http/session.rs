@@ -172,7 +172,7 @@ impl Session {
             return Wants::Write;
         }
         if !self.output.is_empty() {
-            self.output.clear();
+            self.output = Vec::new();
             self.sent = 0;
             self.begun = false;
             self.since = now.monotonic_ms;
@@ -206,6 +206,10 @@ impl Session {
             }
             self.refuse(Fault::Timeout, now);
             return Wants::Write;
+        }
+        if self.filled == 0 {
+            // An idle connection keeps no room.
+            self.input = Vec::new();
         }
         Wants::Read
     }
