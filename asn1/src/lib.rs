@@ -12,7 +12,7 @@
 //! # use nocrypto_asn1::{crypto::SigningKey, path::Purpose, x509::{builder::*, time::Time}};
 //! # use nocrypto_asn1::pki_types::{CertificateDer, DnsName, ServerName, UnixTime};
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let mut rng = nocrypto::SeededRng::dangerous_from_fixed_seed(&[7; 32]);
+//! # let mut rng = nocrypto_entropy::os_seeded()?;
 //! # let (ca_key, key) = (SigningKey::generate_p256(&mut rng)?, SigningKey::generate_p256(&mut rng)?);
 //! # let (start, end) = (Time::from(UnixTime::now()), Time::NO_EXPIRATION);
 //! # let root = CertificateBuilder::ca(DistinguishedName::new().common_name("Root"), [1; 16], start, end)

@@ -9,6 +9,7 @@ use core::fmt;
 
 use nocrypto::{Secret, SeededRng, ec::p256, hash::sha256::Sha256};
 use pki_types::{AlgorithmIdentifier, PrivateKeyDer, PrivatePkcs8KeyDer, alg_id};
+use zeroize::Zeroizing;
 
 use crate::{
     error::{Error, ErrorKind},
@@ -35,7 +36,7 @@ const P256_INFO_PREFIX: [u8; 26] = [
 /// ```
 /// use nocrypto_asn1::{crypto::SigningKey, signer::Signer};
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let mut rng = nocrypto::SeededRng::dangerous_from_fixed_seed(&[7; 32]);
+/// let mut rng = nocrypto_entropy::os_seeded()?;
 /// let key = SigningKey::generate_p256(&mut rng)?;
 /// let mut signature = Vec::new();
 /// key.signer(&mut rng).sign(b"message", &mut signature)?;
@@ -136,8 +137,11 @@ impl SigningKey {
         KeySigner { key: self, rng }
     }
 
-    /// The PKCS#8 form of the key: a copy of the secret, which the caller has to wipe (pki-types' `Zeroize`).
-    pub fn to_pkcs8(&self) -> Result<PrivatePkcs8KeyDer<'static>, nocrypto::Error> {
+    /// The PKCS#8 form of the key: a copy of the secret, wiped when it is dropped.
+    ///
+    /// # Errors
+    /// None in practice: [`nocrypto::Error::InvalidKey`] if the key is not there.
+    pub fn to_pkcs8(&self) -> Result<Zeroizing<PrivatePkcs8KeyDer<'static>>, nocrypto::Error> {
         let SecretKey::P256(key) = &*self.secret;
         let key = key.as_ref().ok_or(nocrypto::Error::InvalidKey)?;
         let mut scalar = Secret::zeroed();
@@ -211,7 +215,7 @@ mod tests {
     fn pkcs8_and_back() {
         let mut rng = rng();
         let key = SigningKey::generate_p256(&mut rng).unwrap();
-        let again = SigningKey::from_der(&key.to_pkcs8().unwrap().into()).unwrap();
+        let again = SigningKey::from_der(&key.to_pkcs8().unwrap().clone_key().into()).unwrap();
         assert_eq!(again.subject_public_key_info(), key.subject_public_key_info());
         let info = SubjectPublicKeyInfo::from_der(key.subject_public_key_info()).unwrap();
         assert_eq!(info.key_algorithm(), Some(KeyAlgorithm::EcP256));

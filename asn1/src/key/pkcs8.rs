@@ -8,12 +8,12 @@ use alloc::vec::Vec;
 
 use der::{Reader, SliceReader};
 use pki_types::PrivatePkcs8KeyDer;
+use zeroize::Zeroizing;
 
 use super::spki::{AlgorithmIdentifier, KeyAlgorithm};
 use crate::{
     decode,
     error::{Error, ErrorKind},
-    oid,
     tag::{self, constructed, primitive},
 };
 
@@ -104,19 +104,15 @@ const P256_BEFORE_SCALAR: [u8; 36] = [
 /// Everything between scalar and point.
 const P256_BEFORE_POINT: [u8; 5] = [0xa1, 0x44, 0x03, 0x42, 0x00];
 
-/// The PKCS#8 form of a P-256 key, written once into memory of the right size, so that no copy is left.
-pub fn encode_p256(scalar: &[u8; 32], point: &[u8; 65]) -> PrivatePkcs8KeyDer<'static> {
+/// The PKCS#8 form of a P-256 key, written once into memory of the right size, so that no copy is left, and wiped
+/// when it is dropped.
+pub fn encode_p256(scalar: &[u8; 32], point: &[u8; 65]) -> Zeroizing<PrivatePkcs8KeyDer<'static>> {
     let parts: [&[u8]; 4] = [&P256_BEFORE_SCALAR, scalar, &P256_BEFORE_POINT, point];
     let mut out = Vec::with_capacity(138);
     for part in parts {
         out.extend_from_slice(part);
     }
-    PrivatePkcs8KeyDer::from(out)
-}
-
-/// Whether these octets are the algorithm identifier of PBES2, for messages about encrypted keys.
-pub fn is_pbes2(algorithm: AlgorithmIdentifier<'_>) -> bool {
-    algorithm.oid() == oid::PBES2
+    Zeroizing::new(PrivatePkcs8KeyDer::from(out))
 }
 
 #[cfg(test)]

@@ -3,12 +3,12 @@
 //! Every typed extension is checked when the certificate is read, so that later uses cannot fail.
 //! Does not process certificate policies yet: critical ones are refused in path verification as unsupported.
 
-use der::{Reader, SliceReader};
+mod name_constraints;
 
-use super::{
-    general_name::{GeneralName, GeneralNames, Role},
-    name::Name,
-};
+use der::{Reader, SliceReader};
+pub use name_constraints::NameConstraints;
+
+use super::{general_name::GeneralNames, name::Name};
 use crate::{
     decode,
     error::{Error, ErrorKind, Field},
@@ -193,76 +193,6 @@ pub struct AuthorityKeyIdentifier<'a> {
     pub key_identifier: Option<&'a [u8]>,
     /// Whether authorityCertIssuer and authorityCertSerialNumber are there.
     pub names_certificate: bool,
-}
-
-/// nameConstraints (§4.2.1.10): where the names of all later certificates have to lie.
-#[derive(Clone, Copy, Debug)]
-pub struct NameConstraints<'a> {
-    permitted: &'a [u8],
-    excluded: &'a [u8],
-}
-
-impl<'a> NameConstraints<'a> {
-    /// Checks the contents of the SEQUENCE, the form in which pki-types' `TrustAnchor` holds them.
-    pub fn from_contents(contents: &'a [u8]) -> Result<Self, Error> {
-        decode::all(contents, Self::read_contents)
-    }
-
-    fn read_contents(reader: &mut SliceReader<'a>) -> Result<Self, Error> {
-        // RFC 5280 §4.2.1.10: MUST NOT be an empty sequence.
-        if reader.is_finished() {
-            return Err(decode::fault(reader, ErrorKind::Empty));
-        }
-        Ok(Self { permitted: Self::read_subtrees(reader, 0)?, excluded: Self::read_subtrees(reader, 1)? })
-    }
-
-    /// GeneralSubtrees ::= SEQUENCE SIZE (1..MAX) OF GeneralSubtree.
-    fn read_subtrees(reader: &mut SliceReader<'a>, number: u8) -> Result<&'a [u8], Error> {
-        if !decode::next_is(reader, constructed(number)) {
-            return Ok(&[]);
-        }
-        decode::nested(reader, constructed(number), |reader| {
-            if reader.is_finished() {
-                return Err(decode::fault(reader, ErrorKind::Empty));
-            }
-            decode::rest_checked(reader, |reader| {
-                while !reader.is_finished() {
-                    read_subtree(reader)?;
-                }
-                Ok(())
-            })
-        })
-    }
-
-    /// The subtrees in which names have to lie, if there is one of their type.
-    pub fn permitted(&self) -> impl Iterator<Item = GeneralName<'a>> + use<'a> {
-        subtrees(self.permitted)
-    }
-
-    /// The subtrees in which names must not lie.
-    pub fn excluded(&self) -> impl Iterator<Item = GeneralName<'a>> + use<'a> {
-        subtrees(self.excluded)
-    }
-}
-
-fn subtrees<'a>(contents: &'a [u8]) -> impl Iterator<Item = GeneralName<'a>> + use<'a> {
-    let mut reader = SliceReader::new(contents).ok();
-    core::iter::from_fn(move || {
-        let reader = reader.as_mut().filter(|reader| !reader.is_finished())?;
-        // Checked when it was read; an error here ends the iteration.
-        read_subtree(reader).ok()
-    })
-}
-
-fn read_subtree<'a>(reader: &mut SliceReader<'a>) -> Result<GeneralName<'a>, Error> {
-    decode::sequence(reader, |reader| {
-        let base = GeneralName::read(reader, Role::Subtree)?;
-        // RFC 5280 §4.2.1.10: minimum MUST be zero (so DER leaves it out), and maximum MUST be absent.
-        if !reader.is_finished() {
-            return Err(decode::fault(reader, ErrorKind::NameConstraints));
-        }
-        Ok(base)
-    })
 }
 
 /// All extensions of a certificate.
@@ -514,7 +444,7 @@ fn read_authority_key_identifier<'a>(
     })
 }
 
-/// RFC 5280 §4.2.1.2: the subject a certificate is issued to may be checked against these names.
+/// The mailboxes that a subject names in the old way (RFC 5280 §4.1.2.6); `None` for one that is not text.
 pub(crate) fn subject_mailboxes<'a>(subject: &Name<'a>) -> impl Iterator<Item = Option<&'a str>> + use<'a> {
     subject.attributes().filter(|attribute| attribute.oid == oid::EMAIL_ADDRESS).map(|it| it.text())
 }
@@ -603,20 +533,6 @@ mod tests {
             assert_eq!(kind(&[extension(oid, true, value)]), ErrorKind::Empty, "{oid} {value:02x?}");
         }
         assert_eq!(read(&[0x30, 0x00]).unwrap_err().kind(), ErrorKind::Empty);
-    }
-
-    #[test]
-    fn subtrees_have_no_minimum_or_maximum() {
-        let subtree = |rest: &[u8]| {
-            let subtree = tlv(0x30, &[&[0x82, 0x01, b'a'], rest].concat());
-            extension(oid::NAME_CONSTRAINTS, true, &tlv(0x30, &tlv(0xa0, &subtree)))
-        };
-        let good = tlv(0x30, &subtree(&[]));
-        let good = read(&good).unwrap().name_constraints().unwrap();
-        assert_eq!(good.permitted().collect::<Vec<_>>(), [GeneralName::DnsName("a")]);
-        assert_eq!(good.excluded().count(), 0);
-        assert_eq!(kind(&[subtree(&[0x80, 0x01, 0x01])]), ErrorKind::NameConstraints);
-        assert_eq!(kind(&[subtree(&[0x81, 0x01, 0x01])]), ErrorKind::NameConstraints);
     }
 
     #[test]

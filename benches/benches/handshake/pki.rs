@@ -36,7 +36,7 @@ impl Pki {
     }
 
     pub(super) fn key(&self) -> PrivatePkcs8KeyDer<'static> {
-        self.key.to_pkcs8().unwrap()
+        self.key.to_pkcs8().unwrap().clone_key()
     }
 }
 
