@@ -170,6 +170,10 @@ mod tests {
         }
         let suspended = |n| Some(if n < 20 { mixed(n) } else { u64::MAX });
         assert_eq!(outcome(suspended), Err(SourceError::BadWord), "all ones after a suspend");
+        for word in [0, u64::MAX] {
+            let once = |n| Some(if n == 20 { word } else { mixed(n) });
+            assert_eq!(outcome(once), Err(SourceError::BadWord), "{word:x} a single time");
+        }
         assert_eq!(outcome(|n| Some(mixed(n.min(30)))), Err(SourceError::BadWord), "stuck later");
     }
 
