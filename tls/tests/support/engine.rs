@@ -17,6 +17,8 @@ pub struct Engine {
     pub side: Side,
     pub peer: Peer,
     pub state: StateName,
+    /// Every byte that the engine was given.
+    pub given: Vec<u8>,
 }
 
 impl Engine {
@@ -50,7 +52,7 @@ impl Engine {
     /// Any connection with any peer.
     pub fn joined(connection: Connection, peer: Peer, seed: u8) -> Self {
         let side = Side::new(connection, seed);
-        let mut this = Self { side, peer, state: StateName::ClientStart };
+        let mut this = Self { side, peer, state: StateName::ClientStart, given: vec![] };
         this.exchange();
         this
     }
@@ -71,6 +73,7 @@ impl Engine {
     /// Gives the engine one message.
     pub fn give(&mut self, out: &Out) {
         let record = self.peer.send(out);
+        self.given.extend_from_slice(&record);
         self.side.feed(&record);
         self.exchange();
     }

@@ -50,8 +50,10 @@ pub struct Peer {
     ephemeral: x25519::PrivateKey,
     peer_public: Vec<u8>,
     transcript: Vec<u8>,
-    master: Option<[u8; 48]>,
-    key_block: [u8; 40],
+    /// What both sides agreed on, to be searched for.
+    pub shared: [u8; 32],
+    pub master: Option<[u8; 48]>,
+    pub key_block: [u8; 40],
     write: Option<Keys>,
     read: Option<Keys>,
     inbox: Vec<u8>,
@@ -93,6 +95,7 @@ impl Peer {
             ephemeral,
             peer_public: vec![],
             transcript: vec![],
+            shared: [0; 32],
             master: None,
             key_block: [0; 40],
             write: None,
@@ -244,6 +247,7 @@ impl Peer {
         let mut shared = Secret::zeroed();
         let Ok(public) = x25519::PublicKey::from_bytes(&self.peer_public) else { return };
         self.ephemeral.diffie_hellman(&public, &mut shared).unwrap();
+        self.shared = *shared.expose();
         let mut master = [0; 48];
         if self.extended {
             let session_hash = Sha256::digest(&self.transcript);

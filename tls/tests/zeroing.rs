@@ -1,0 +1,144 @@
+//! Are the secrets gone? After a full handshake, stack and heap are searched for the shared secret, the master secret
+//! and the key block; the peer that computed them independently says what to look for. A planted copy must be found.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::wildcard_enum_match_arm,
+    unreachable_pub,
+    missing_docs,
+    dead_code,
+    reason = "a test"
+)]
+
+#[path = "../../nocrypto/tests/stack/painted.rs"]
+mod painted;
+mod support {
+    pub mod engine;
+    pub mod peer;
+    pub mod pki;
+    pub mod wire;
+}
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::collections::HashSet;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+
+use support::engine::Engine;
+use support::pki::Ca;
+
+const SLOTS: usize = 1 << 16;
+static RECORDING: AtomicBool = AtomicBool::new(false);
+static USED: AtomicUsize = AtomicUsize::new(0);
+static BLOCKS: [[AtomicUsize; 3]; SLOTS] = [const { [const { AtomicUsize::new(0) }; 3] }; SLOTS];
+
+/// Keeps what is freed while it records, so that it can be looked at.
+struct Keeping;
+
+#[global_allocator]
+static ALLOCATOR: Keeping = Keeping;
+
+// SAFETY: allocation is the system's; a block that is kept is never given out again.
+unsafe impl GlobalAlloc for Keeping {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller's contract is the system allocator's. Zeros, so that old blocks are not found again.
+        let pointer = unsafe { System.alloc_zeroed(layout) };
+        if RECORDING.load(SeqCst) {
+            let slot = USED.fetch_add(1, SeqCst);
+            assert!(slot < SLOTS, "more blocks than slots");
+            BLOCKS[slot][2].store(0, SeqCst);
+            BLOCKS[slot][1].store(layout.size(), SeqCst);
+            BLOCKS[slot][0].store(pointer.expose_provenance(), SeqCst);
+        }
+        pointer
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        let used = USED.load(SeqCst);
+        let address = pointer.addr();
+        match BLOCKS[..used].iter().rev().find(|block| block[0].load(SeqCst) == address) {
+            Some(block) => block[2].store(1, SeqCst),
+            // SAFETY: as above; the block was not recorded, so nobody looks at it later.
+            None => unsafe { System.dealloc(pointer, layout) },
+        }
+    }
+}
+
+/// Every eight bytes of `secret`, as they are, in the words that a hash loads, and in HMAC's pads.
+fn traces(secret: &[u8]) -> HashSet<[u8; 8]> {
+    let swapped =
+        |width: usize| secret.chunks_exact(width).flat_map(|word| word.iter().rev().copied()).collect();
+    let forms: [Vec<u8>; 3] = [secret.to_vec(), swapped(4), swapped(8)];
+    let masked =
+        forms.iter().flat_map(|form| [0, 0x36, 0x5c].map(|mask| form.iter().map(|b| b ^ mask).collect()));
+    masked
+        .flat_map(|form: Vec<u8>| form.windows(8).map(|w| w.try_into().unwrap()).collect::<Vec<_>>())
+        .collect()
+}
+
+fn found(memory: &[u8], traces: &HashSet<[u8; 8]>) -> usize {
+    memory.windows(8).filter(|window| traces.contains(*window)).count()
+}
+
+/// Traces in the recorded blocks, all or the freed ones.
+fn in_heap(secret: &HashSet<[u8; 8]>, freed_only: bool) -> usize {
+    let blocks = BLOCKS[..USED.load(SeqCst)].iter();
+    let wanted = blocks.filter(|block| !freed_only || block[2].load(SeqCst) == 1);
+    wanted
+        .map(|block| {
+            let start = std::ptr::with_exposed_provenance::<u8>(block[0].load(SeqCst));
+            // SAFETY: recorded blocks are never unmapped and were zeroed when made; nothing else runs now.
+            let memory = unsafe { std::slice::from_raw_parts(start, block[1].load(SeqCst)) };
+            found(memory, secret)
+        })
+        .sum()
+}
+
+#[test]
+fn nothing_is_left_of_a_handshake() {
+    for server in [false, true] {
+        let seed = 70 + u8::from(server);
+        // Once to learn the secrets and the bytes; a connection is a function of seed and bytes.
+        let mut first = Engine::new(&mut Ca::new("CA", seed), server, true, 1);
+        for step in first.peer.script() {
+            first.regular(step);
+        }
+        assert_eq!(first.side.error, None);
+        let given = first.given.clone();
+        let shared = traces(&first.peer.shared);
+        let master = traces(&first.peer.master.unwrap());
+        let key_block = traces(&first.peer.key_block);
+
+        // What is planted is found.
+        let copy = first.peer.master.unwrap();
+        let planted = painted::run(|| {
+            std::hint::black_box(&mut std::hint::black_box(copy));
+        });
+        assert!(found(&planted, &master) >= 40);
+
+        // Again, watched.
+        RECORDING.store(true, SeqCst);
+        let mut engine = Engine::new(&mut Ca::new("CA", seed), server, true, 1);
+        let stack = painted::run(|| engine.side.feed(&given));
+        RECORDING.store(false, SeqCst);
+        assert!(engine.side.connection.is_handshake_complete());
+        assert_eq!(engine.side.sent, first.side.sent, "it was the same handshake");
+
+        let who = if server { "server" } else { "client" };
+        for (name, secret) in
+            [("shared secret", &shared), ("master secret", &master), ("key block", &key_block)]
+        {
+            println!("{who}: {name}: stack {}, freed heap {}", found(&stack, secret), in_heap(secret, true));
+            assert_eq!(found(&stack, secret), 0, "{who}: {name} on the stack");
+            assert_eq!(in_heap(secret, true), 0, "{who}: {name} in freed memory");
+        }
+        // What lives on: the record keys in their schedules, and nothing that could derive them.
+        assert_eq!(in_heap(&shared, false) + in_heap(&master, false), 0, "{who}");
+        assert!(in_heap(&key_block, false) > 0, "the search sees the keys in force");
+        drop(engine);
+        assert_eq!(in_heap(&key_block, false), 0, "{who}: after the connection");
+        USED.store(0, SeqCst);
+    }
+}
