@@ -12,6 +12,8 @@ pub(crate) mod server;
 pub(crate) mod server12;
 pub(crate) mod transcript;
 pub mod transitions;
+#[cfg(test)]
+mod walk;
 
 use alloc::vec::Vec;
 
