@@ -60,17 +60,17 @@ impl Features {
         if known & IS_DETECTED != 0 {
             return Self(known & !IS_DETECTED);
         }
-        let found = Self::of_hardware().without(&disabled());
+        let found = Self::of_hardware().without(disabled().as_ref());
         DETECTED.store(found.0 | IS_DETECTED, Ordering::Relaxed);
         found
     }
 
-    #[cfg(all(target_arch = "x86_64", target_feature = "sse2", not(nocrypto_backend = "soft")))]
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
     fn of_hardware() -> Self {
-        x86_64::detect()
+        if cfg!(nocrypto_backend = "soft") { Self::none() } else { x86_64::detect() }
     }
 
-    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2", not(nocrypto_backend = "soft"))))]
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
     fn of_hardware() -> Self {
         Self::none()
     }
@@ -96,12 +96,12 @@ impl fmt::Debug for Features {
 }
 
 #[cfg(feature = "std")]
-fn disabled() -> std::string::String {
+fn disabled() -> impl AsRef<str> {
     std::env::var("NOCRYPTO_DISABLE").unwrap_or_default()
 }
 
 #[cfg(not(feature = "std"))]
-fn disabled() -> &'static str {
+fn disabled() -> impl AsRef<str> {
     ""
 }
 

@@ -92,7 +92,7 @@ impl<H: Hash> Hmac<H> {
         let equal = ct::eq(expected.as_ref(), tag);
         // The right tag for a forged message is not the forger's to find on the stack.
         expected.as_mut().zeroize();
-        // RFC 2104 §5: that a tag was accepted or refused is public.
+        // Accepted or refused is the answer itself, hence public (docs/declassify.md).
         if ct::declassify(equal) { Ok(()) } else { Err(Error::InvalidTag) }
     }
 
