@@ -60,6 +60,20 @@ fn many_issuers_of_one_name() {
 
 #[test]
 fn cliques_of_cross_signatures() {
+    // Four CAs, each certified by each other one: 12 certificates, each with three possible issuers, and three for
+    // the leaf. No pair is paid for twice.
+    let small: Vec<_> = (0..4)
+        .flat_map(|subject| {
+            (0..4).filter(move |issuer| *issuer != subject).map(move |issuer| (subject, issuer))
+        })
+        .map(|(subject, issuer)| {
+            Forge::ca(&format!("ca{subject}"), 10 + subject, &format!("ca{issuer}"), 10 + issuer).signed()
+        })
+        .collect();
+    let leaf = Forge::leaf(3, "ca0", 10).signed();
+    let error = verify(&anchors(), &leaf, &small, Limits::default()).unwrap_err();
+    assert_eq!(error.kind(), Kind::UnknownIssuer);
+    assert!(error.work().signatures <= 39, "{:?}", error.work());
     // Six CAs, each certified by each other one: 30 certificates, paths by the hundred, no root.
     let ca = |i: u8| format!("ca{i}");
     let mut clique = Vec::new();

@@ -22,7 +22,10 @@ use nocrypto_asn1::{
     path::{
         self, PathError, PathErrorContext, PathErrorKind as Kind, Profile, Purpose, VerifiedPath, Verifier,
     },
-    pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime},
+    pki_types::{
+        AlgorithmIdentifier, CertificateDer, InvalidSignature, ServerName, SignatureVerificationAlgorithm,
+        TrustAnchor, UnixTime, alg_id,
+    },
 };
 use shared::forge::*;
 
@@ -157,6 +160,47 @@ fn signatures_and_issuers() {
     assert_eq!(none.unwrap_err().kind(), Kind::UnknownIssuer);
 }
 
+/// Takes every signature, but says that it is for keys of P-384.
+#[derive(Debug)]
+struct OtherKeys;
+
+impl SignatureVerificationAlgorithm for OtherKeys {
+    fn verify_signature(&self, _: &[u8], _: &[u8], _: &[u8]) -> Result<(), InvalidSignature> {
+        Ok(())
+    }
+
+    fn public_key_alg_id(&self) -> AlgorithmIdentifier {
+        alg_id::ECDSA_P384
+    }
+
+    fn signature_alg_id(&self) -> AlgorithmIdentifier {
+        alg_id::ECDSA_SHA256
+    }
+}
+
+#[test]
+fn an_algorithm_is_used_for_its_own_kind_of_key() {
+    let anchors = [path::anchor(&chain().root.signed()).unwrap()];
+    let leaf = Forge::leaf(3, "root", 1).signed();
+    let result = Verifier::new(&anchors, &[&OtherKeys]).verify_client(&leaf, &[], now());
+    assert_eq!(result.unwrap_err().kind(), Kind::UnsupportedSignatureAlgorithm);
+}
+
+/// A bad signature is remembered as bad: the second way to the same pair is refused as the first.
+#[test]
+fn a_bad_signature_stays_bad() {
+    let anchors = [path::anchor(&chain().root.signed()).unwrap()];
+    let leaf = Forge::leaf(3, "p", 22).signed();
+    let p = |serial: u8| Forge { serial_number: vec![serial], ..Forge::ca("p", 22, "x", 20) }.signed();
+    let y = Forge::ca("y", 21, "root", 1).signed();
+    let under_y = Forge::ca("x", 20, "y", 9).signed();
+    let error = verify(&anchors, &leaf, &[p(1), p(2), under_y, y]).map(|_| ()).unwrap_err();
+    assert_eq!((error.kind(), error.work().signatures), (Kind::BadSignature, 5));
+    let under_root = Forge::ca("x", 20, "root", 9).signed();
+    let error = verify(&anchors, &leaf, &[p(1), p(2), under_root]).map(|_| ()).unwrap_err();
+    assert_eq!((error.kind(), error.work().signatures), (Kind::BadSignature, 5));
+}
+
 #[test]
 fn cas_are_cas_and_leaves_are_not() {
     let no_ca = basic_constraints(false, None);
@@ -255,7 +299,12 @@ fn path_lengths_count_what_is_not_self_issued() {
     let a = Forge::ca("a", 10, "root", 1).with(basic_constraints(true, Some(1))).signed();
     let sent = [rollover, a, b_old];
     assert_eq!(verify(&anchors, &leaf, &sent).unwrap().intermediates().len(), 3);
-    // The depth limit counts the same way.
+    // The depth limit counts the same way, also where a self-issued certificate stands last.
+    let b_root = [path::anchor(&Forge::ca("b", 11, "b", 11).signed()).unwrap()];
+    let none = Limits { depth: 0, ..Limits::default() };
+    let result =
+        Verifier::new(&b_root, VERIFY_ALGORITHMS).with_limits(none).verify_client(&leaf, &sent, now());
+    assert!(result.is_ok());
     let limits = |depth| Limits { depth, ..Limits::default() };
     let verifier = Verifier::new(&anchors, VERIFY_ALGORITHMS);
     let result = |depth| verifier.with_limits(limits(depth)).verify_client(&leaf, &sent, now());
@@ -281,6 +330,16 @@ fn name_constraints_hold_below_the_ca() {
     assert_eq!(www(&[(0x87, &[10, 0, 0, 0, 255, 0, 0, 0])], &[]), violated);
     assert_eq!(www(&[(0x81, b"example.com")], &[]), Ok(()), "no mailbox, no mailbox constraint");
     assert_eq!(www(&[(0x82, b".example.com")], &[]), Err((Kind::NameConstraintMalformed, 0)));
+    // A wildcard stands for names inside and outside of these.
+    let mut wildcard = chain();
+    wildcard.leaf = wildcard.leaf.with(subject_alt_name(&[(0x82, b"*.example.com")]));
+    assert_eq!(verdict(&wildcard), Ok(()));
+    let subtree: [(u8, &[u8]); 1] = [(0x82, b"www.example.com")];
+    for (permitted, excluded) in [(&subtree[..], &[][..]), (&[], &subtree)] {
+        let mut chain = wildcard.clone();
+        chain.intermediate = chain.intermediate.with(name_constraints(permitted, excluded));
+        assert_eq!(verdict(&chain), violated);
+    }
     let directory = |base: &str| www(&[(0xa4, &name(base))], &[]);
     assert_eq!(directory("leaf"), Ok(()));
     assert_eq!(directory("other"), violated);
