@@ -185,7 +185,7 @@ impl Connection {
 
     /// Does bounded work, at most one record, and says what it waits for.
     ///
-    /// Call it again until it wants something that you cannot give now. After an error the alert for the peer, if
+    /// Nothing moves before [`Connection::lend`]. Call it again until it wants something that you cannot give now. After an error the alert for the peer, if
     /// there is one, waits at [`Connection::outgoing`]; every further call gives the same error.
     pub fn process(&mut self, now: Now, rng: &mut SeededRng) -> Result<Wants, Error> {
         if let Some(error) = &self.failure {

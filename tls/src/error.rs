@@ -567,3 +567,55 @@ impl From<PathError> for Error {
         Self::Certificate(error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn every_kind_of_certificate_fault_has_an_alert_of_certificates() {
+        for kind in PathErrorKind::ALL {
+            let alert = path_alert(*kind);
+            assert!((42..=48).contains(&alert.0), "{kind:?}: {alert}");
+        }
+    }
+
+    #[test]
+    fn codes_are_stable_and_sentences_name_the_values() {
+        let state = StateName::Client12ExpectFinished;
+        let faults = [
+            (PeerFault::PlainHttp, "TLS-0101", 10),
+            (PeerFault::RecordTooLong { length: 17_000, limit: 16_384 }, "TLS-0104", 22),
+            (PeerFault::BadRecordMac, "TLS-0105", 20),
+            (PeerFault::UnexpectedMessage { received: HandshakeType::FINISHED, state }, "TLS-0201", 10),
+            (PeerFault::MalformedMessage { message: HandshakeType::CERTIFICATE }, "TLS-0203", 50),
+            (PeerFault::NoCommonVersion { offered: ProtocolVersion::TLS_1_1 }, "TLS-0301", 70),
+            (PeerFault::SuiteNotOffered { chosen: 0xc02f }, "TLS-0307", 47),
+            (PeerFault::ClientCertificateMissing, "TLS-0402", 40),
+            (PeerFault::FinishedMismatch, "TLS-0407", 51),
+        ];
+        for (fault, code, alert) in faults {
+            let error = Error::from(fault);
+            assert_eq!((error.code(), error.alert()), (code, Some(AlertDescription(alert))));
+        }
+        let sentence = Error::from(PeerFault::RecordTooLong { length: 17_000, limit: 16_384 }).to_string();
+        assert!(sentence.contains("17000") && sentence.contains("16384"), "{sentence}");
+        let sentence = Error::from(PeerFault::SuiteNotOffered { chosen: 0xc02f }).to_string();
+        assert!(sentence.contains("0xc02f"), "{sentence}");
+    }
+
+    #[test]
+    fn no_code_is_used_twice() {
+        // The source itself is the list: each code stands once.
+        let source = include_str!("error.rs");
+        let arms = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let mut codes: Vec<&str> =
+            arms.match_indices("\"TLS-").filter_map(|(i, _)| arms.get(i + 1..i + 9)).collect();
+        let all = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!((codes.len(), all > 45), (all, true));
+    }
+}

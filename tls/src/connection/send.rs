@@ -8,7 +8,7 @@ use nocrypto::SeededRng;
 use pki_types::UnixTime;
 
 use super::{Connection, Role, Wants};
-use crate::alert::Alert;
+use crate::alert::{Alert, AlertDescription};
 use crate::content_type::ContentType;
 use crate::error::{Error, LocalFault};
 use crate::handshake::{Action, Input, SignatureRequest, State};
@@ -140,9 +140,11 @@ impl Connection {
         Ok(true)
     }
 
-    /// Sends an alert into the reserve; `false` where even that is full.
+    /// Sends an alert; `false` where there is no room. Last words may use the reserve.
     pub(super) fn send_alert(&mut self, alert: Alert) -> Result<bool, LocalFault> {
-        let sent = self.send_record(ContentType::Alert, &alert.to_bytes(), true)?;
+        // A warning that is no goodbye can wait for the transport; the reserve is for the last words.
+        let last_word = alert.description != AlertDescription::NO_RENEGOTIATION;
+        let sent = self.send_record(ContentType::Alert, &alert.to_bytes(), last_word)?;
         if sent {
             let epoch = self.write_epoch;
             self.note(|| EventKind::Alert { direction: Direction::Sent, epoch, alert });

@@ -19,8 +19,8 @@ pub fn now() -> Now {
     Now { unix: Some(UnixTime::since_unix_epoch(Duration::from_secs(TODAY))), monotonic_ms: 1_000 }
 }
 
-fn day(offset: i64) -> Time {
-    let seconds = TODAY.saturating_add_signed(offset * DAY as i64);
+fn day(today: u64, offset: i64) -> Time {
+    let seconds = today.saturating_add_signed(offset * DAY as i64);
     UnixTime::since_unix_epoch(Duration::from_secs(seconds)).into()
 }
 
@@ -32,17 +32,27 @@ pub struct Ca {
     pub certificate: CertificateDer<'static>,
     pub key: SigningKey,
     pub rng: SeededRng,
+    today: u64,
 }
 
 impl Ca {
     pub fn new(name: &str, seed: u8) -> Self {
+        Self::at(name, seed, TODAY)
+    }
+
+    /// For tests that let the system's clock judge.
+    pub fn valid_now(name: &str, seed: u8) -> Self {
+        Self::at(name, seed, UnixTime::now().as_secs())
+    }
+
+    fn at(name: &str, seed: u8, today: u64) -> Self {
         let mut rng = rng(seed);
         let key = SigningKey::generate_p256(&mut rng).unwrap();
         let subject = DistinguishedName::new().common_name(name);
-        let certificate = CertificateBuilder::ca(subject, [seed; 16], day(-10), day(100))
+        let certificate = CertificateBuilder::ca(subject, [seed; 16], day(today, -10), day(today, 100))
             .sign_self(&mut key.signer(&mut rng))
             .unwrap();
-        Self { certificate, key, rng }
+        Self { certificate, key, rng, today }
     }
 
     pub fn anchors(&self) -> Vec<TrustAnchor<'static>> {
@@ -64,11 +74,12 @@ impl Ca {
     ) -> (CertificateDer<'static>, SigningKey) {
         let key = SigningKey::generate_p256(&mut self.rng).unwrap();
         let subject = DistinguishedName::new().common_name(name);
-        let certificate = CertificateBuilder::end_entity(subject, [7; 16], day(from), day(to))
-            .dns_name(&DnsName::try_from(name).unwrap())
-            .purpose(purpose)
-            .sign(key.subject_public_key_info(), &self.certificate, &mut self.key.signer(&mut self.rng))
-            .unwrap();
+        let certificate =
+            CertificateBuilder::end_entity(subject, [7; 16], day(self.today, from), day(self.today, to))
+                .dns_name(&DnsName::try_from(name).unwrap())
+                .purpose(purpose)
+                .sign(key.subject_public_key_info(), &self.certificate, &mut self.key.signer(&mut self.rng))
+                .unwrap();
         (certificate, key)
     }
 
@@ -86,7 +97,7 @@ pub fn self_signed(name: &str) -> Identity {
     let mut rng = rng(99);
     let key = SigningKey::generate_p256(&mut rng).unwrap();
     let subject = DistinguishedName::new().common_name(name);
-    let certificate = CertificateBuilder::end_entity(subject, [9; 16], day(-1), day(30))
+    let certificate = CertificateBuilder::end_entity(subject, [9; 16], day(TODAY, -1), day(TODAY, 30))
         .dns_name(&DnsName::try_from(name).unwrap())
         .purpose(Purpose::ServerAuth)
         .sign_self(&mut key.signer(&mut rng))
