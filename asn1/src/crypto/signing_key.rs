@@ -188,7 +188,7 @@ mod tests {
     use pki_types::PrivateSec1KeyDer;
 
     use super::*;
-    use crate::{decode, encode, key::spki::SubjectPublicKeyInfo, tag};
+    use crate::{encode, key::spki::SubjectPublicKeyInfo, tag};
 
     fn rng() -> SeededRng {
         SeededRng::dangerous_from_fixed_seed(&[9; 32])
@@ -255,6 +255,15 @@ mod tests {
         ] {
             assert_eq!(load(der).unwrap_err().kind(), kind);
         }
-        assert!(decode::all(pkcs8.secret_pkcs8_der(), decode::any).is_ok());
+        // PKCS#8 says P-256, the key inside says another curve.
+        let mut mixed = Vec::new();
+        encode::element(&mut mixed, tag::SEQUENCE, |out| {
+            encode::unsigned(out, &[0]);
+            encode::primitive_element(out, tag::SEQUENCE, &alg_id::ECDSA_P256);
+            let inner = sec1(Some(oid::SECP384R1.as_bytes()), scalar, None);
+            encode::primitive_element(out, tag::OCTET_STRING, &inner);
+        });
+        let mixed = SigningKey::from_der(&PrivatePkcs8KeyDer::from(mixed).into());
+        assert_eq!(mixed.unwrap_err().kind(), ErrorKind::KeyAlgorithm);
     }
 }
