@@ -3,6 +3,8 @@
 //! Every fault has a stable code, one sentence and, in [`Error::alert`], its alert: one total match without
 //! wildcards, so that a new fault does not compile before somebody has named its alert.
 
+mod sentences;
+
 use core::fmt;
 
 use nocrypto_asn1::path::{PathError, PathErrorKind};
@@ -305,205 +307,6 @@ impl Error {
     }
 }
 
-impl PeerFault {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::PlainHttp => "TLS-0101",
-            Self::PlainText => "TLS-0102",
-            Self::UnknownContentType { .. } => "TLS-0103",
-            Self::RecordTooLong { .. } => "TLS-0104",
-            Self::BadRecordMac => "TLS-0105",
-            Self::EmptyRecord { .. } => "TLS-0106",
-            Self::TooManyIdleRecords { .. } => "TLS-0107",
-            Self::MalformedAlert => "TLS-0108",
-            Self::MalformedChangeCipherSpec => "TLS-0109",
-            Self::InterruptedMessage { .. } => "TLS-0110",
-            Self::UnexpectedRecord { .. } => "TLS-0111",
-            Self::UnexpectedMessage { .. } => "TLS-0201",
-            Self::MessageTooLong { .. } => "TLS-0202",
-            Self::MalformedMessage { .. } => "TLS-0203",
-            Self::MalformedExtension { .. } => "TLS-0204",
-            Self::DuplicateExtension { .. } => "TLS-0205",
-            Self::UnofferedExtension { .. } => "TLS-0206",
-            Self::NoCommonVersion { .. } => "TLS-0301",
-            Self::VersionNotOffered { .. } => "TLS-0302",
-            Self::InappropriateFallback { .. } => "TLS-0303",
-            Self::NoCommonCipherSuite => "TLS-0304",
-            Self::NoCommonGroup => "TLS-0305",
-            Self::NoCommonSignatureScheme => "TLS-0306",
-            Self::SuiteNotOffered { .. } => "TLS-0307",
-            Self::GroupNotOffered { .. } => "TLS-0308",
-            Self::SchemeNotOffered { .. } => "TLS-0309",
-            Self::ExplicitCurve { .. } => "TLS-0310",
-            Self::NullCompressionMissing => "TLS-0311",
-            Self::CompressionNotOffered { .. } => "TLS-0312",
-            Self::UncompressedPointsMissing => "TLS-0313",
-            Self::ExtendedMasterSecretMissing => "TLS-0314",
-            Self::RenegotiationInfoMissing => "TLS-0315",
-            Self::RenegotiationInfoNotEmpty { .. } => "TLS-0316",
-            Self::InvalidServerName => "TLS-0317",
-            Self::NoCommonApplicationProtocol => "TLS-0318",
-            Self::ApplicationProtocolNotOffered => "TLS-0319",
-            Self::ServerCertificateMissing => "TLS-0401",
-            Self::ClientCertificateMissing => "TLS-0402",
-            Self::KeyDoesNotFitScheme { .. } => "TLS-0404",
-            Self::InvalidKeyShare { .. } => "TLS-0405",
-            Self::BadSignature { .. } => "TLS-0406",
-            Self::FinishedMismatch => "TLS-0407",
-            Self::HandshakeTruncated { .. } => "TLS-0408",
-        }
-    }
-}
-
-impl fmt::Display for PeerFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::PlainHttp => {
-                f.write_str("the peer speaks plain HTTP: this port is for TLS, so the address needs https://")
-            }
-            Self::PlainText => f.write_str("the peer sent readable text where a TLS record should begin"),
-            Self::UnknownContentType { content_type } => write!(
-                f,
-                "a record of the unknown type {content_type}: the peer does not speak TLS or lost its place"
-            ),
-            Self::RecordTooLong { length, limit } => {
-                write!(f, "a record claims {length} bytes where at most {limit} are possible")
-            }
-            Self::BadRecordMac => f.write_str(
-                "a protected record is not authentic: it was damaged, altered or made with other keys",
-            ),
-            Self::EmptyRecord { content_type } => {
-                write!(f, "an empty record of type {content_type}, which must not be empty")
-            }
-            Self::TooManyIdleRecords { limit } => {
-                write!(f, "more than {limit} empty records or warnings in a row")
-            }
-            Self::MalformedAlert => f.write_str("an alert that is not a level and a description"),
-            Self::MalformedChangeCipherSpec => {
-                f.write_str("a ChangeCipherSpec that is not the single byte 1")
-            }
-            Self::InterruptedMessage { content_type } => {
-                write!(f, "a record of type {content_type} in the middle of a handshake message")
-            }
-            Self::UnexpectedRecord { content_type, state } => {
-                write!(f, "a record of type {content_type} is not allowed in {state}")
-            }
-            Self::UnexpectedMessage { received, state } => {
-                write!(f, "the message {received} is not allowed in {state}")
-            }
-            Self::MessageTooLong { message, length, limit } => {
-                write!(f, "the message {message} claims {length} bytes; the limit is {limit}")
-            }
-            Self::MalformedMessage { message } => {
-                write!(f, "the message {message} does not follow its grammar")
-            }
-            Self::MalformedExtension { extension } => {
-                write!(f, "the extension {extension} does not follow its grammar")
-            }
-            Self::DuplicateExtension { extension } => write!(f, "the extension {extension} is there twice"),
-            Self::UnofferedExtension { extension } => {
-                write!(f, "the server answered the extension {extension}, which was not offered")
-            }
-            Self::NoCommonVersion { offered } => {
-                write!(f, "the client offers at most {offered}; this server speaks TLS 1.2")
-            }
-            Self::VersionNotOffered { chosen } => {
-                write!(f, "the server chose {chosen}; this client speaks TLS 1.2")
-            }
-            Self::InappropriateFallback { offered } => {
-                write!(f, "the client fell back to {offered} although this server speaks a higher version")
-            }
-            Self::NoCommonCipherSuite => f.write_str(
-                "no cipher suite in common: this side speaks ECDHE_ECDSA with AES-128-GCM or AES-256-GCM",
-            ),
-            Self::NoCommonGroup => f.write_str("no group in common: this side speaks X25519 and P-256"),
-            Self::NoCommonSignatureScheme => {
-                f.write_str("the peer verifies no signature that this side's key can make")
-            }
-            Self::SuiteNotOffered { chosen } => {
-                write!(f, "the server chose the cipher suite {chosen:#06x}, which was not offered")
-            }
-            Self::GroupNotOffered { chosen } => {
-                write!(f, "the server chose the group {chosen:#06x}, which was not offered")
-            }
-            Self::SchemeNotOffered { chosen } => {
-                write!(f, "a signature with the scheme {chosen:#06x}, which was not offered")
-            }
-            Self::ExplicitCurve { curve_type } => {
-                write!(f, "the server described its curve (type {curve_type}) instead of naming it")
-            }
-            Self::NullCompressionMissing => {
-                f.write_str("the client does not offer to leave records uncompressed")
-            }
-            Self::CompressionNotOffered { chosen } => {
-                write!(f, "the server chose the compression method {chosen}, which was not offered")
-            }
-            Self::UncompressedPointsMissing => f.write_str("the peer does not accept uncompressed points"),
-            Self::ExtendedMasterSecretMissing => f.write_str(
-                "the peer does not support extended_master_secret, which the configuration requires",
-            ),
-            Self::RenegotiationInfoMissing => f.write_str(
-                "the server does not acknowledge renegotiation_info: it may be open to injected requests",
-            ),
-            Self::RenegotiationInfoNotEmpty { length } => write!(
-                f,
-                "renegotiation_info holds {length} bytes in a first handshake: somebody joined two connections"
-            ),
-            Self::InvalidServerName => f.write_str("the client asks for a server name that is no host name"),
-            Self::NoCommonApplicationProtocol => f.write_str("no application protocol in common (ALPN)"),
-            Self::ApplicationProtocolNotOffered => {
-                f.write_str("the server chose an application protocol that was not offered (ALPN)")
-            }
-            Self::ServerCertificateMissing => f.write_str("the server sent no certificate"),
-            Self::ClientCertificateMissing => {
-                f.write_str("the client sent no certificate, and one is required")
-            }
-            Self::KeyDoesNotFitScheme { scheme } => {
-                write!(f, "the certificate's key cannot sign with the scheme {scheme:#06x}")
-            }
-            Self::InvalidKeyShare { group } => {
-                write!(f, "the peer's ephemeral key is no valid point of the group {group:#06x}")
-            }
-            Self::BadSignature { message } => write!(
-                f,
-                "the signature in {message} does not verify: the peer does not hold its certificate's key"
-            ),
-            Self::FinishedMismatch => {
-                f.write_str("the Finished message does not match: the handshake was altered on its way")
-            }
-            Self::HandshakeTruncated { state } => {
-                write!(f, "the peer closed the transport in the middle of the handshake, in {state}")
-            }
-        }
-    }
-}
-
-impl LocalFault {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::NoClock => "TLS-0701",
-            Self::Crypto(_) => "TLS-0702",
-            Self::SigningFailed => "TLS-0703",
-            Self::WriteKeysExhausted { .. } => "TLS-0704",
-            Self::MessageTooLong { .. } => "TLS-0705",
-            Self::AnswerNotExpected => "TLS-0706",
-        }
-    }
-}
-
-impl fmt::Display for LocalFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoClock => f.write_str("there is no clock, and without one no certificate can be judged: pass Now::unix from the system clock, a real-time clock, or a time that you trust"),
-            Self::Crypto(error) => write!(f, "a cryptographic operation failed on this side: {error}"),
-            Self::SigningFailed => f.write_str("this side's private key could not sign"),
-            Self::WriteKeysExhausted { limit } => write!(f, "these keys have protected {limit} records, as many as is safe: open a new connection"),
-            Self::MessageTooLong { message } => write!(f, "our own {message} does not fit its length field: shorten the certificate chain or the list of authorities"),
-            Self::AnswerNotExpected => f.write_str("an answer was given that was not asked for"),
-        }
-    }
-}
-
 /// RFC 5246 §7.2.2: what each fault of a certificate is called on the wire.
 fn path_alert(kind: PathErrorKind) -> AlertDescription {
     use AlertDescription as A;
@@ -609,10 +412,10 @@ mod tests {
     #[test]
     fn no_code_is_used_twice() {
         // The source itself is the list: each code stands once.
-        let source = include_str!("error.rs");
-        let arms = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let source = include_str!("error/sentences.rs");
+
         let mut codes: Vec<&str> =
-            arms.match_indices("\"TLS-").filter_map(|(i, _)| arms.get(i + 1..i + 9)).collect();
+            source.match_indices("\"TLS-").filter_map(|(i, _)| source.get(i + 1..i + 9)).collect();
         let all = codes.len();
         codes.sort_unstable();
         codes.dedup();

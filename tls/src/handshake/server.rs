@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use pki_types::{DnsName, IpAddr, ServerName};
+use pki_types::{DnsName, ServerName};
 
 use super::server12::{AwaitSignature, Server12};
 use super::transitions::StateName;
@@ -101,7 +101,7 @@ fn choose12(
     let suite = config.cipher_suites.iter().copied().find(|s| hello.cipher_suites.contains(s.code_point()));
     let suite = suite.ok_or(PeerFault::NoCommonCipherSuite)?;
     let group = choose_group(hello, config)?;
-    let (identity, scheme) = choose_identity(hello, config, server_name.as_ref())?;
+    let (identity, scheme) = choose_identity(hello, config)?;
     let alpn_protocol = choose_protocol(extensions.application_layer_protocol_negotiation, &config.alpn)?;
 
     cx.handshake.client_random = *hello.random;
@@ -140,7 +140,9 @@ fn choose12(
 fn server_name(host_name: Option<&[u8]>) -> Result<Option<ServerName<'static>>, PeerFault> {
     let Some(host_name) = host_name else { return Ok(None) };
     let text = core::str::from_utf8(host_name).map_err(|_| PeerFault::InvalidServerName)?;
-    if IpAddr::try_from(text).is_ok() {
+    // Only an IPv6 address has a colon, only an IPv4 address has nothing but digits and dots.
+    let digits = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
+    if host_name.contains(&b':') || host_name.iter().all(digits) {
         return Ok(None);
     }
     let name = DnsName::try_from(text).map_err(|_| PeerFault::InvalidServerName)?;
@@ -169,7 +171,6 @@ fn choose_group(hello: &ClientHello<'_>, config: &ServerConfig) -> Result<NamedG
 fn choose_identity<'c>(
     hello: &ClientHello<'_>,
     config: &'c ServerConfig,
-    _server_name: Option<&ServerName<'_>>,
 ) -> Result<(&'c Identity, SignatureScheme), PeerFault> {
     let identity = &config.identity;
     // RFC 8422 §5.1: the groups that the client names bind the curve of the certificate's key too.
