@@ -11,6 +11,7 @@ use crate::Error;
 use crate::ec::p256;
 use crate::hash::sha256::Sha256;
 use crate::hash::sha512::{Sha384, Sha512};
+use crate::rsa;
 
 /// ecdsa-with-SHA256 (RFC 5758 §3.2) under a P-256 key (RFC 5480).
 ///
@@ -55,6 +56,66 @@ pub static ECDSA_P256_SHA512: &dyn SignatureVerificationAlgorithm = &Algorithm {
     signature: alg_id::ECDSA_SHA512,
     verify: |key, message, signature| {
         p256::PublicKey::from_sec1(key)?.verify::<Sha512>(message, &p256::Signature::from_der(signature)?)
+    },
+};
+
+/// sha256WithRSAEncryption (RFC 4055 §5) under an RSA key of 2048 to 8192 bits.
+pub static RSA_PKCS1_SHA256: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "RSA_PKCS1_SHA256",
+    key: alg_id::RSA_ENCRYPTION,
+    signature: alg_id::RSA_PKCS1_SHA256,
+    verify: |key, message, signature| {
+        rsa::PublicKey::from_pkcs1_der(key)?.verify_pkcs1::<Sha256>(message, signature)
+    },
+};
+
+/// sha384WithRSAEncryption (RFC 4055 §5) under an RSA key of 2048 to 8192 bits.
+pub static RSA_PKCS1_SHA384: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "RSA_PKCS1_SHA384",
+    key: alg_id::RSA_ENCRYPTION,
+    signature: alg_id::RSA_PKCS1_SHA384,
+    verify: |key, message, signature| {
+        rsa::PublicKey::from_pkcs1_der(key)?.verify_pkcs1::<Sha384>(message, signature)
+    },
+};
+
+/// sha512WithRSAEncryption (RFC 4055 §5) under an RSA key of 2048 to 8192 bits.
+pub static RSA_PKCS1_SHA512: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "RSA_PKCS1_SHA512",
+    key: alg_id::RSA_ENCRYPTION,
+    signature: alg_id::RSA_PKCS1_SHA512,
+    verify: |key, message, signature| {
+        rsa::PublicKey::from_pkcs1_der(key)?.verify_pkcs1::<Sha512>(message, signature)
+    },
+};
+
+/// RSASSA-PSS with SHA-256, MGF1 over it and a salt of 32 bytes (RFC 4055 §3.1) under an RSA key of 2048 to 8192 bits.
+pub static RSA_PSS_SHA256: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "RSA_PSS_SHA256",
+    key: alg_id::RSA_ENCRYPTION,
+    signature: alg_id::RSA_PSS_SHA256,
+    verify: |key, message, signature| {
+        rsa::PublicKey::from_pkcs1_der(key)?.verify_pss::<Sha256>(message, signature)
+    },
+};
+
+/// RSASSA-PSS with SHA-384, MGF1 over it and a salt of 48 bytes (RFC 4055 §3.1) under an RSA key of 2048 to 8192 bits.
+pub static RSA_PSS_SHA384: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "RSA_PSS_SHA384",
+    key: alg_id::RSA_ENCRYPTION,
+    signature: alg_id::RSA_PSS_SHA384,
+    verify: |key, message, signature| {
+        rsa::PublicKey::from_pkcs1_der(key)?.verify_pss::<Sha384>(message, signature)
+    },
+};
+
+/// RSASSA-PSS with SHA-512, MGF1 over it and a salt of 64 bytes (RFC 4055 §3.1) under an RSA key of 2048 to 8192 bits.
+pub static RSA_PSS_SHA512: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "RSA_PSS_SHA512",
+    key: alg_id::RSA_ENCRYPTION,
+    signature: alg_id::RSA_PSS_SHA512,
+    verify: |key, message, signature| {
+        rsa::PublicKey::from_pkcs1_der(key)?.verify_pss::<Sha512>(message, signature)
     },
 };
 

@@ -132,6 +132,35 @@ fn what_is_signed_verifies_and_nothing_else() {
 }
 
 #[test]
+fn through_pki_types() {
+    use nocrypto::pki;
+    let key = PrivateKey::from_pkcs1_der(KEY).unwrap();
+    // RSAPublicKey as DER: n of 257 bytes with its sign byte, e of three.
+    let mut public = vec![0x30, 0x82, 1, 10, 2, 0x82, 1, 1, 0];
+    public.resize(9 + 256, 0);
+    key.public_key().write_modulus(&mut public[9..]).unwrap();
+    public.extend([2, 3, 1, 0, 1]);
+    let mut rng = SeededRng::dangerous_from_fixed_seed(&[2; 32]);
+    let mut pkcs1 = [0; 256];
+    key.sign_pkcs1::<Sha384>(b"message", &mut pkcs1).unwrap();
+    assert!(pki::RSA_PKCS1_SHA384.verify_signature(&public, b"message", &pkcs1).is_ok());
+    let mut pss = [0; 256];
+    key.sign_pss::<Sha256>(b"message", &mut rng, &mut pss).unwrap();
+    assert!(pki::RSA_PSS_SHA256.verify_signature(&public, b"message", &pss).is_ok());
+    let others = [
+        pki::RSA_PKCS1_SHA256,
+        pki::RSA_PKCS1_SHA512,
+        pki::RSA_PSS_SHA384,
+        pki::RSA_PSS_SHA512,
+        pki::ECDSA_P256_SHA256,
+    ];
+    for other in others {
+        assert!(other.verify_signature(&public, b"message", &pkcs1).is_err(), "{other:?}");
+        assert!(other.verify_signature(&public, b"message", &pss).is_err(), "{other:?}");
+    }
+}
+
+#[test]
 fn a_key_with_one_wrong_bit_is_refused() {
     // One bit in every number of the key: n, d, p, q, dP, dQ, qInv (the exponent 65537 as well).
     for at in (20..KEY.len()).step_by(37) {
