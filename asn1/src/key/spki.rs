@@ -122,6 +122,28 @@ impl<'a> SubjectPublicKeyInfo<'a> {
     }
 }
 
+impl SubjectPublicKeyInfo<'_> {
+    /// Bits of the modulus of an RSA key (RFC 8017 appendix A.1.1); `None` for other keys and for a malformed one.
+    pub fn rsa_modulus_bits(&self) -> Option<usize> {
+        if !matches!(self.key_algorithm(), Some(KeyAlgorithm::Rsa | KeyAlgorithm::RsaPss)) {
+            return None;
+        }
+        let modulus = decode::all(self.public_key, |reader| {
+            decode::sequence(reader, |reader| {
+                let modulus = decode::integer(reader)?;
+                decode::integer(reader)?;
+                Ok(modulus)
+            })
+        });
+        let digits = match modulus.ok()? {
+            [0, digits @ ..] => digits,
+            digits => digits,
+        };
+        let unused = digits.first()?.leading_zeros();
+        digits.len().checked_mul(8)?.checked_sub(usize::try_from(unused).ok()?)
+    }
+}
+
 impl KeyAlgorithm {
     pub(crate) fn of(algorithm: AlgorithmIdentifier<'_>) -> Option<Self> {
         Some(match algorithm.oid() {
@@ -141,6 +163,7 @@ impl KeyAlgorithm {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "a test")]
 mod tests {
     use pki_types::alg_id;
 
@@ -166,5 +189,23 @@ mod tests {
             assert_eq!(info.public_key(), [0xaa]);
             assert_eq!(info.as_contents(), der);
         }
+    }
+
+    #[test]
+    fn bits_of_an_rsa_modulus() {
+        let bits = |algorithm: &[u8], modulus: &[u8]| {
+            let length = |n: usize| u8::try_from(n).unwrap();
+            let key = [&[0x02, length(modulus.len())], modulus, &[0x02, 0x01, 0x03]].concat();
+            let key = [&[0x30, length(key.len())], &key[..]].concat();
+            let identifier = [&[0x30, length(algorithm.len())], algorithm].concat();
+            let der = [&identifier[..], &[0x03, length(key.len() + 1), 0x00], &key].concat();
+            SubjectPublicKeyInfo::from_contents(&der).unwrap().rsa_modulus_bits()
+        };
+        let rsa = alg_id::RSA_ENCRYPTION;
+        assert_eq!(bits(&rsa, &[0x00, 0x80, 0x01]), Some(16));
+        assert_eq!(bits(&rsa, &[0x0f, 0x01]), Some(12));
+        assert_eq!(bits(&rsa, &[0x00]), None, "zero is no modulus");
+        assert_eq!(bits(&rsa, &[0x00, 0x01]), None, "not DER");
+        assert_eq!(bits(&alg_id::ED25519, &[0x0f, 0x01]), None);
     }
 }

@@ -23,6 +23,9 @@ pub enum Profile {
     Strict,
 }
 
+const RSA_MODULUS: &str =
+    "Baseline Requirements 6.1.5: an RSA modulus has at least 2048 bits, and a multiple of eight";
+
 /// The first rule for issuers that this certificate of a path breaks.
 pub(super) fn broken_rule(certificate: &Certificate<'_>, is_ca: bool) -> Option<&'static str> {
     let extensions = certificate.extensions();
@@ -63,6 +66,7 @@ pub(super) fn broken_rule(certificate: &Certificate<'_>, is_ca: bool) -> Option<
             has_bad_host_name(certificate),
             "RFC 5280 §4.2.1.6: dNSName is in the preferred name syntax, without underscores",
         ),
+        (has_odd_rsa_modulus(certificate), RSA_MODULUS),
     ];
     let for_ca = || {
         [
@@ -107,6 +111,7 @@ pub(super) fn broken_anchor_rule(certificate: &Certificate<'_>) -> Option<&'stat
     let authority = extensions.authority_key_identifier();
     let authority_key = authority.and_then(|authority| authority.key_identifier);
     let rules = [
+        (has_odd_rsa_modulus(certificate), RSA_MODULUS),
         (certificate.subject().is_empty(), "RFC 5280 §4.1.2.6: a CA has a subject"),
         (
             not_critical(certificate, Known::BasicConstraints),
@@ -148,6 +153,11 @@ fn respells_a_name(certificate: &Certificate<'_>) -> bool {
         }
         spelled || (address::looks_like_one(common_name) && !is_address_of_it)
     })
+}
+
+fn has_odd_rsa_modulus(certificate: &Certificate<'_>) -> bool {
+    let bits = certificate.subject_public_key_info().rsa_modulus_bits();
+    bits.is_some_and(|bits| bits < 2048 || !bits.is_multiple_of(8))
 }
 
 fn not_critical(certificate: &Certificate<'_>, known: Known) -> bool {
