@@ -58,9 +58,8 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
 }
 
 fn bench(root: &Path, arguments: &[&str]) -> Result<(), String> {
-    let mut command = cargo(root);
-    command.args(["bench", "--quiet", "-p", "nocrypto-benches", "--benches", "--"]).args(arguments);
-    run_command(&mut command, Duration::from_secs(3600))?.ok("cargo bench").map(drop)
+    let mut command = cargo(root, "bench --quiet --locked -p nocrypto-benches --benches --");
+    run_command(command.args(arguments), Duration::from_secs(3600))?.ok("cargo bench").map(drop)
 }
 
 /// Adds the medians that criterion left below `folder`.
@@ -133,19 +132,7 @@ fn head(root: &Path) -> Result<String, String> {
     let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
     let cpuinfo = read("/proc/cpuinfo");
     let cpu = cpuinfo.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or(": unknown");
-    let mut tree = cargo(root);
-    tree.args([
-        "tree",
-        "--locked",
-        "-p",
-        "nocrypto-benches",
-        "--depth",
-        "1",
-        "-e",
-        "normal,dev",
-        "--prefix",
-        "none",
-    ]);
+    let mut tree = cargo(root, "tree --locked -p nocrypto-benches --depth 1 -e normal,dev --prefix none");
     let tree = run_command(&mut tree, Duration::from_secs(60))?.ok("cargo tree")?.stdout;
     let versions: Vec<&str> = tree.lines().filter(|line| !line.contains('(')).collect();
     Ok(format!(

@@ -69,10 +69,10 @@ impl Drop for Running {
     }
 }
 
-/// Cargo in the workspace at `root`, with the cargo that runs us.
-pub(crate) fn cargo(root: &Path) -> Command {
+/// Cargo in the workspace at `root`, with the cargo that runs us and arguments separated by spaces.
+pub(crate) fn cargo(root: &Path, arguments: &str) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(root);
+    command.current_dir(root).args(arguments.split(' '));
     command
 }
 

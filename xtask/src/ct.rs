@@ -38,8 +38,7 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
 }
 
 fn build(root: &Path, level: &str) -> Result<PathBuf, String> {
-    let mut command = cargo(root);
-    command.args(["test", "--release", "--locked", "-p", "nocrypto", "--test", "ct", "--no-run"]);
+    let mut command = cargo(root, "test --release --locked -p nocrypto --test ct --no-run");
     if level != "3" {
         command.env("CARGO_TARGET_DIR", target_dir(root).join("ct").join(level));
     }

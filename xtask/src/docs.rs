@@ -31,6 +31,8 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     let readme = fs::read_to_string(root.join("README.md")).unwrap_or_default();
     let included = files.iter().any(|file| file.text.contains("include_str!(\"../../README.md\")"));
     check_blocks(&readme, included, &mut findings);
+    let example = fs::read_to_string(root.join("tls/examples/readme_client.rs")).unwrap_or_default();
+    check_client(&readme, &example, &mut findings);
     for file in files.iter().filter(|file| file.path.contains("/src/")) {
         let head = file.text.lines().take_while(|line| line.starts_with("//!")).count();
         // The page of a library's root may be longer: it is what its users read first.
@@ -145,6 +147,22 @@ fn check_blocks(readme: &str, included: bool, findings: &mut Findings) {
     }
 }
 
+/// README's client is the example that interop runs, but for what the example takes from its arguments.
+fn check_client(readme: &str, example: &str, findings: &mut Findings) {
+    let blocks = blocks(readme);
+    let client = blocks.iter().map(|(_, text)| text).find(|text| text.contains("ClientConfig"));
+    let shown = |line: &&str| !line.starts_with(['#', '}']) && !line.starts_with("use ");
+    let lines: Vec<String> = client.map_or_else(Vec::new, |text| {
+        let names = [("\"ca.pem\"", "ca"), ("\"localhost:8443\"", "address"), ("\"localhost\"", "name")];
+        let renamed = names.iter().fold(text.clone(), |text, (from, to)| text.replace(from, to));
+        renamed.lines().filter(shown).map(str::to_string).collect()
+    });
+    let program: Vec<&str> =
+        example.lines().map(str::trim).skip_while(|line| !line.starts_with("let roots")).collect();
+    let same = !lines.is_empty() && program.iter().zip(&lines).filter(|(a, b)| a == b).count() == lines.len();
+    findings.require(same, "tls/examples/readme_client.rs is not the client of README.md");
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,6 +193,18 @@ mod tests {
         assert!(findings.faults.is_empty());
         check_blocks("```rust\nfn f() {}\n```\n", false, &mut findings);
         check_blocks("```rust,ignore\nfn f() {}\n```\n", true, &mut findings);
+        assert_eq!(findings.faults.len(), 2);
+    }
+
+    #[test]
+    fn a_client_that_is_not_readme_s_is_found() {
+        let readme = "```rust\nuse x;\nlet roots = r(\"ca.pem\"); ClientConfig\nconnect(\"localhost:8443\");\n# }\n```\n";
+        let example = "let name = a();\n\n    let roots = r(ca); ClientConfig\n    connect(address);\n}\n";
+        let mut findings = Findings::default();
+        check_client(readme, example, &mut findings);
+        assert!(findings.faults.is_empty());
+        check_client(readme, &example.replace("connect", "skip"), &mut findings);
+        check_client("", example, &mut findings);
         assert_eq!(findings.faults.len(), 2);
     }
 

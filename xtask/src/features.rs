@@ -29,10 +29,8 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
 
 /// Compiles the library in `folder` with the arguments `set`; an error or a warning is a fault.
 fn check(root: &Path, folder: &str, set: &str, findings: &mut Findings) -> Result<(), String> {
-    let mut command = cargo(root);
-    let manifest = format!("{folder}/Cargo.toml");
-    command.args(["check", "--quiet", "--lib", "--manifest-path", &manifest]).args(set.split(' '));
-    let output = run_command(&mut command, Duration::from_secs(600))?;
+    let arguments = format!("check --quiet --lib --manifest-path {folder}/Cargo.toml {set}");
+    let output = run_command(&mut cargo(root, &arguments), Duration::from_secs(600))?;
     // Cargo repeats the warnings of what it need not compile again.
     let clean = output.status.success() && !output.stderr.contains("warning:");
     findings.require(clean, format!("{folder}: cargo check {set}:\n{}", output.stderr));

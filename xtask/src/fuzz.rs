@@ -27,17 +27,8 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     let targets = choose(&targets(&manifest), request.target.as_deref(), &mut findings);
     // `--target`: build scripts are built without the flags.
     let (host, folder) = (host()?, target_dir(root).join("fuzz"));
-    let mut command = cargo(root);
-    command.args([
-        "build",
-        "--quiet",
-        "--release",
-        "--manifest-path",
-        "fuzz/Cargo.toml",
-        "--bins",
-        "--target",
-        &host,
-    ]);
+    let build = "build --quiet --release --locked --manifest-path fuzz/Cargo.toml --bins --target";
+    let mut command = cargo(root, &format!("{build} {host}"));
     command.env("RUSTFLAGS", FLAGS).env("RUSTC_BOOTSTRAP", "1").arg("--target-dir").arg(&folder);
     run_command(&mut command, Duration::from_secs(1200))?.ok("cargo build (fuzz)")?;
     for target in targets {

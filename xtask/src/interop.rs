@@ -35,19 +35,8 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let mut make = Command::new("sh");
     run_command(make.current_dir(&folder).args(["-ec", CERTIFICATES]), DEADLINE)?.ok("certificates.sh")?;
-    let mut build = cargo(&request.root);
-    build.args([
-        "build",
-        "--quiet",
-        "--release",
-        "--locked",
-        "-p",
-        "nocrypto-tls",
-        "-p",
-        "pinata",
-        "--examples",
-        "--bins",
-    ]);
+    let build = "build --quiet --release --locked -p nocrypto-tls -p pinata --examples --bins";
+    let mut build = cargo(&request.root, build);
     run_command(&mut build, Duration::from_secs(900))?.ok("cargo build (interop)")?;
     let mut findings = Findings::default();
     let (servers, mut cases) = parse(CASES)?;

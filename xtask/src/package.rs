@@ -26,8 +26,8 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
             fs::remove_dir_all(entry.path()).map_err(|error| error.to_string())?;
         }
     }
-    let mut command = cargo(root);
-    command.args(["package", "--allow-dirty", "--target-dir"]).arg(&folder);
+    let mut command = cargo(root, "package --allow-dirty --target-dir");
+    command.arg(&folder);
     command.args(PACKAGES.iter().flat_map(|package| ["-p", package]));
     let output = run_command(&mut command, Duration::from_secs(900))?.ok("cargo package")?;
     check(&output.stderr, &mut findings);

@@ -71,8 +71,8 @@ fn build(root: &Path, entries: &str, libraries: &[(&str, &str, &str)]) -> Result
     write("Cargo.toml", &manifest)?;
     write("lib.rs", &(lib + entries))?;
     write("Cargo.lock", &fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default())?;
-    let mut command = cargo(&folder);
-    command.args(["build", "--release", "--quiet", "--target-dir"]).arg(folder.join("target"));
+    let mut command = cargo(&folder, "build --release --quiet --target-dir");
+    command.arg(folder.join("target"));
     // Without the flag, small public functions exist only where others use them. It is not stable: hence bootstrap.
     command.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zcross-crate-inline-threshold=never");
     run_command(&mut command, Duration::from_secs(900))?.ok("cargo build (panics)")?;

@@ -118,8 +118,8 @@ pub(crate) struct Package {
 
 /// Every package that Cargo.lock resolves for this machine.
 pub(crate) fn packages(root: &Path) -> Result<Vec<Package>, String> {
-    let mut command = cargo(root);
-    command.args(["metadata", "--format-version", "1", "--locked", "--filter-platform"]).arg(host()?);
+    let mut command = cargo(root, "metadata --format-version 1 --locked --filter-platform");
+    command.arg(host()?);
     let output = run_command(&mut command, Duration::from_secs(120))?.ok("cargo metadata")?;
     let metadata: Value = serde_json::from_str(&output.stdout).map_err(|error| error.to_string())?;
     let list = metadata["packages"].as_array().ok_or("cargo metadata without packages")?;
@@ -138,11 +138,8 @@ pub(crate) fn packages(root: &Path) -> Result<Vec<Package>, String> {
 
 /// Names of the crates that a normal build compiles, those of build scripts included.
 fn tree(root: &Path, selection: &[&str]) -> Result<BTreeSet<String>, String> {
-    let mut command = cargo(root);
-    command
-        .args(["tree", "--locked", "-e", "normal,build", "--prefix", "none", "--format", "{p}"])
-        .args(selection);
-    let output = run_command(&mut command, Duration::from_secs(120))?.ok("cargo tree")?;
+    let mut command = cargo(root, "tree --locked -e normal,build --prefix none --format {p}");
+    let output = run_command(command.args(selection), Duration::from_secs(120))?.ok("cargo tree")?;
     Ok(output
         .stdout
         .lines()

@@ -21,11 +21,11 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     require(&["qemu-system-x86_64"])?;
     let mut findings = Findings::default();
     let folder = target_dir(root).join("unikernel");
-    let mut test = cargo(&root.join("unikernel"));
-    test.args(["test", "--quiet", "--locked", "--target-dir"]).arg(&folder);
+    let mut test = cargo(&root.join("unikernel"), "test --quiet --locked --target-dir");
+    test.arg(&folder);
     run_command(&mut test, Duration::from_secs(600))?.ok("cargo test (unikernel)")?;
-    let mut build = cargo(&root.join(IMAGE));
-    build.args(["build", "--quiet", "--release", "--locked", "--target-dir"]).arg(&folder);
+    let mut build = cargo(&root.join(IMAGE), "build --quiet --release --locked --target-dir");
+    build.arg(&folder);
     run_command(&mut build, Duration::from_secs(600))?.ok("cargo build (smoke image)")?;
     let image = folder.join("release/smoke");
     for machine in ["microvm,rtc=on", "q35"] {
@@ -42,27 +42,9 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
 
 fn boot(image: &PathBuf, machine: &str, append: Option<&str>) -> Result<Output, String> {
     let mut qemu = Command::new("qemu-system-x86_64");
-    qemu.args([
-        "-accel",
-        "tcg",
-        "-cpu",
-        "max",
-        "-m",
-        "32M",
-        "-nodefaults",
-        "-no-user-config",
-        "-display",
-        "none",
-    ]);
-    qemu.args([
-        "-no-reboot",
-        "-serial",
-        "stdio",
-        "-device",
-        "isa-debug-exit,iobase=0xf4,iosize=4",
-        "-M",
-        machine,
-    ]);
+    let fixed = "-accel tcg -cpu max -m 32M -nodefaults -no-user-config -display none -no-reboot -serial stdio \
+        -device isa-debug-exit,iobase=0xf4,iosize=4 -M";
+    qemu.args(fixed.split_whitespace()).arg(machine);
     qemu.arg("-kernel").arg(image);
     if let Some(append) = append {
         qemu.args(["-append", append]);

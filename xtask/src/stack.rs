@@ -22,19 +22,8 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
          Limits: 16 KiB; RSA and FFDHE 48 KiB.\n\n| operation | bytes |\n| --- | ---: |\n",
     );
     for package in PACKAGES {
-        let mut command = cargo(&request.root);
-        command.args([
-            "test",
-            "--quiet",
-            "--release",
-            "--locked",
-            "-p",
-            package,
-            "--test",
-            "stack",
-            "--",
-            "--nocapture",
-        ]);
+        let test = format!("test --quiet --release --locked -p {package} --test stack -- --nocapture");
+        let mut command = cargo(&request.root, &test);
         let output =
             run_command(&mut command, Duration::from_secs(900))?.ok(&format!("stack test of {package}"))?;
         page += &judge(package, &output.stdout, &mut findings);

@@ -2,14 +2,16 @@
 //!
 //! Builds core or std from source with Debian's rustc-web and rust-web-src, which are of one version.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::Request;
 use crate::command::{cargo, require, run as run_command, target_dir};
 use crate::findings::Findings;
 
+/// Where Debian puts the compiler; the variable names another whose sources are installed.
 const COMPILER: &str = "/usr/bin/rustc";
+const COMPILER_VARIABLE: &str = "XTASK_TARGETS_RUSTC";
 const LIBRARIES: &[&str] = &["nocrypto", "nocrypto-entropy", "nocrypto-asn1", "nocrypto-tls"];
 
 struct Target {
@@ -40,8 +42,12 @@ const TARGETS: &[Target] = &[
 pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     require(&["rustc"])?;
     let mut findings = Findings::default();
-    if !Path::new(COMPILER).exists() {
-        return Err(format!("{COMPILER} is not there (Debian packages rustc-web and rust-web-src)"));
+    if !compiler().exists() {
+        let compiler = compiler();
+        return Err(format!(
+            "{} is not there (Debian packages rustc-web and rust-web-src, or name a compiler in {COMPILER_VARIABLE})",
+            compiler.display()
+        ));
     }
     for target in TARGETS.iter().filter(|target| request.full || !target.full) {
         compile(&request.root, target, LIBRARIES, &mut findings)?;
@@ -49,9 +55,13 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     Ok(findings)
 }
 
+fn compiler() -> PathBuf {
+    std::env::var_os(COMPILER_VARIABLE).map_or_else(|| COMPILER.into(), PathBuf::from)
+}
+
 fn compile(root: &Path, target: &Target, libraries: &[&str], findings: &mut Findings) -> Result<(), String> {
-    let mut command = cargo(root);
-    command.args([if target.build { "build" } else { "check" }, "--quiet", "--target", target.triple]);
+    let verb = if target.build { "build" } else { "check" };
+    let mut command = cargo(root, &format!("{verb} --quiet --target {}", target.triple));
     command.args(libraries.iter().flat_map(|package| ["-p", package]));
     if target.std {
         command.args(["-p", "nocrypto-flow", "-p", "pinata", "-Zbuild-std=std,panic_abort"]);
@@ -62,7 +72,7 @@ fn compile(root: &Path, target: &Target, libraries: &[&str], findings: &mut Find
         }
     }
     command
-        .env("RUSTC", COMPILER)
+        .env("RUSTC", compiler())
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_DIR", target_dir(root).join("build-std"));
     let output = run_command(&mut command, Duration::from_secs(900))?;

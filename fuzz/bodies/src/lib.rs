@@ -19,8 +19,8 @@ pub use nocrypto::keys as nocrypto_keys;
 pub use tls::client as tls_client;
 pub use tls::handshake as tls_handshake;
 pub use tls::messages as tls_messages;
+pub use tls::recorded_seeds;
 pub use tls::server as tls_server;
-pub use tls::{Role, record as record_handshake};
 
 /// A fuzz target's body.
 pub type Body = fn(&[u8]);

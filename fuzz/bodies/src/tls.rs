@@ -8,8 +8,7 @@ use nocrypto_tls::message::{
     HandshakeMessage, HandshakeType, HelloRequest, ServerHello, ServerHelloDone, ServerKeyExchange,
 };
 
-use peer::Peer;
-pub use peer::Role;
+use peer::{Peer, Role};
 
 /// Reads the message as what its type says, writes it, reads that: both readings are equal.
 macro_rules! round_trip {
@@ -66,8 +65,21 @@ fn one_sided(data: &[u8], role: Role, recorded: &[u8]) {
     assert!(recorded.starts_with(&peer.plaintext), "plaintext that nobody sent");
 }
 
-/// What `role` sends in a handshake of our own with one message of data each way: a seed for the other side's target.
-pub fn record(role: Role, options: u8) -> Vec<u8> {
+/// Target, file name and contents of each seed that is a handshake of our own, whole, in one piece.
+///
+/// The engine is a function of seed, times and bytes: recorded again, it is the same, and replayed, it completes.
+pub fn recorded_seeds() -> Vec<(&'static str, String, Vec<u8>)> {
+    let sides = [(Role::Client, "tls_server"), (Role::Server, "tls_client")];
+    let all = sides.into_iter().flat_map(|side| (0..4).map(move |options| (side, options)));
+    all.map(|((role, target), options)| {
+        let seed = [&[options, 255][..], &record(role, options)].concat();
+        (target, format!("recorded_{options}"), seed)
+    })
+    .collect()
+}
+
+/// What `role` sends in a handshake of our own with one message of data each way.
+fn record(role: Role, options: u8) -> Vec<u8> {
     let (mut client, mut server) = (Peer::new(Role::Client, options), Peer::new(Role::Server, options));
     let (mut from_client, mut from_server) = (Vec::new(), Vec::new());
     for _ in 0..MAX_FLIGHTS {

@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    #[ignore = "half a minute"]
+    #[ignore = "needs half a minute"]
     fn rfc7748_5_2_a_million_iterations() {
         assert_eq!(
             iterate(1_000_000),

@@ -20,7 +20,7 @@ const NAME: &str = "fuzz.example";
 
 /// Which end of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
+pub(super) enum Role {
     /// Speaks first.
     Client,
     /// Answers.
