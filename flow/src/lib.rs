@@ -40,7 +40,8 @@ pub trait Flow {
     /// [`Error`]: nothing can be written any more.
     fn write(&mut self, bytes: &[u8]) -> Result<usize, Error>;
 
-    /// Ends our direction after all bytes accepted so far; reading goes on. A second call changes nothing.
+    /// Ends our direction after all bytes accepted so far; reading goes on. A second call changes nothing. A TLS
+    /// handshake that is not complete is given up, and then there is nothing to read: [`Error::WriteEnded`].
     ///
     /// # Errors
     /// [`Error`]: the stream was already broken.
@@ -62,6 +63,8 @@ pub trait Flow {
 }
 
 /// What a [`Flow::read`] found.
+///
+/// Exhaustive on purpose: a caller that overlooked a new answer would lose bytes or wait for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Read {
     /// That many bytes, at least one unless the buffer was empty.

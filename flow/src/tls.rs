@@ -110,7 +110,15 @@ impl<F: Flow> TlsFlow<F> {
                 count => self.connection.sent(count),
             }
         }
-        if (self.closing || self.failure.is_some()) && !self.below_closed {
+        Ok(())
+    }
+
+    /// Moves down the last records, and the end behind them. Only when the connection has said all that it will:
+    /// before that, an empty output need not be the goodbye.
+    fn finish(&mut self) -> Result<(), Error> {
+        self.flush()?;
+        let over = self.closing || self.failure.is_some();
+        if over && self.connection.outgoing().is_empty() && !self.below_closed {
             self.below_closed = true;
             self.flow.shutdown_write()?;
         }
@@ -148,7 +156,7 @@ impl<F: Flow> TlsFlow<F> {
                 Wants::Again => {}
                 Wants::Read => {
                     // What is ready goes out before we look for more.
-                    self.flush()?;
+                    self.finish()?;
                     self.flow.poll(now, rng)?;
                     if !self.fill()? {
                         return Ok(());
@@ -161,8 +169,9 @@ impl<F: Flow> TlsFlow<F> {
                         return Ok(());
                     }
                 }
+                Wants::Buffers => self.lend(),
                 // The application, or an answer that no configuration of this crate asks for.
-                Wants::Nothing | _ => return self.flush(),
+                Wants::Nothing | _ => return self.finish(),
             }
         }
     }
@@ -180,6 +189,7 @@ impl<F: Flow> Flow for TlsFlow<F> {
                 Some(End::Closed) => Ok(Read::End),
                 Some(End::Truncated) => Err(self.fail(Error::Truncated)),
                 Some(End::Reset) => Err(self.fail(Error::Reset)),
+                Some(End::Canceled) => Err(self.fail(Error::WriteEnded)),
             };
         }
         let mut count: usize = 0;
@@ -231,7 +241,7 @@ impl<F: Flow> TlsFlow<F> {
     fn poll_lent(&mut self, now: Now, rng: &mut SeededRng) -> Result<(), Error> {
         if self.failure.is_some() {
             // Only the alert is left to do, and if it cannot go out there is nobody left to tell.
-            if self.flush().is_err() {
+            if self.finish().is_err() {
                 self.below_closed = true;
             }
             return self.flow.poll(now, rng);
@@ -244,7 +254,7 @@ impl<F: Flow> TlsFlow<F> {
                 }
                 let error = self.fail(error);
                 // The alert of this failure; a second failure would hide the first.
-                let _ = self.flush().and_then(|()| self.flow.poll(now, rng));
+                let _ = self.finish().and_then(|()| self.flow.poll(now, rng));
                 Err(error)
             }
         }

@@ -19,7 +19,7 @@ use credentials::{at, name, pair, rng};
 use nocrypto::SeededRng;
 use nocrypto_flow::pipe::{self, Pipe};
 use nocrypto_flow::tls::TlsFlow;
-use nocrypto_flow::{Error, Flow, Read};
+use nocrypto_flow::{Error, Flow, Read, nocrypto_tls};
 
 type Ends = (TlsFlow<Pipe>, TlsFlow<Pipe>);
 
@@ -102,6 +102,46 @@ fn a_half_closed_flow_still_reads() {
     assert_eq!(ends.1.read(&mut bytes).unwrap(), Read::Bytes(6));
     settle(&mut ends, &mut rng);
     assert_eq!(ends.1.read(&mut bytes).unwrap(), Read::End);
+}
+
+/// A handshake that is given up: goodbye, the end below, and silence; in the middle of it too.
+#[test]
+fn shut_down_before_it_is_ready() {
+    for polls in 0..3 {
+        for by_server in [false, true] {
+            let mut rng = rng(10);
+            let mut ends = ends(&mut rng);
+            for _ in 0..polls {
+                ends.1.poll(at(0), &mut rng).unwrap();
+                if ends.1.is_ready() {
+                    break;
+                }
+                ends.0.poll(at(0), &mut rng).unwrap();
+            }
+            assert!(!ends.0.is_ready() || !ends.1.is_ready());
+            let closer = if by_server { &mut ends.0 } else { &mut ends.1 };
+            if closer.is_ready() {
+                continue;
+            }
+            closer.shutdown_write().unwrap();
+            settle(&mut ends, &mut rng);
+            let (closer, other) =
+                if by_server { (&mut ends.0, &mut ends.1) } else { (&mut ends.1, &mut ends.0) };
+            assert!(closer.is_flushed() && !closer.is_ready());
+            assert!(matches!(closer.read(&mut [0; 8]), Err(Error::WriteEnded)));
+            assert!(matches!(closer.write(b"x"), Err(Error::WriteEnded)));
+            if other.is_ready() {
+                // It had sent its Finished already: to it this is a regular end.
+                assert_eq!(other.read(&mut [0; 8]).unwrap(), Read::End);
+                continue;
+            }
+            let told = match other.failure() {
+                Some(Error::Tls(nocrypto_tls::Error::AlertReceived(alert))) => alert.description.0,
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(told, 0, "close_notify");
+        }
+    }
 }
 
 #[test]

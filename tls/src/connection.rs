@@ -52,23 +52,29 @@ pub struct Now {
 pub enum Wants {
     /// More to do at once: call `process` again, now or after other work.
     Again,
-    /// Bytes of the transport, at `incoming`.
+    /// Bytes of the transport, at `incoming`. Without lent buffers that is empty: lend some once bytes are there.
     Read,
     /// The transport to take the bytes at `outgoing`.
     Write,
+    /// Record buffers: there is something to say and nowhere to put it. Call [`Connection::lend`].
+    Buffers,
     /// The application: to consume `plaintext`, or to notice that the connection has `ended`.
     Nothing,
 }
 
-/// How the peer's side of a connection ended.
+/// How a connection ended for its reader.
+///
+/// Exhaustive on purpose: a new way to end has to be judged by everybody who reads to the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// With an authenticated close_notify: nothing is missing.
+    /// The peer said so with an authenticated close_notify: nothing is missing.
     Closed,
     /// The transport ended without one: something may be missing.
     Truncated,
     /// The transport broke.
     Reset,
+    /// This side called [`Connection::close`] before the handshake was complete: nothing was ever exchanged.
+    Canceled,
 }
 
 impl fmt::Display for End {
@@ -77,6 +83,7 @@ impl fmt::Display for End {
             Self::Closed => "closed",
             Self::Truncated => "truncated",
             Self::Reset => "reset",
+            Self::Canceled => "canceled",
         })
     }
 }
@@ -185,8 +192,9 @@ impl Connection {
 
     /// Does bounded work, at most one record, and says what it waits for.
     ///
-    /// Nothing moves before [`Connection::lend`]. Call it again until it wants something that you cannot give now. After an error the alert for the peer, if
-    /// there is one, waits at [`Connection::outgoing`]; every further call gives the same error.
+    /// Call it again until it wants something that you cannot give now. Without lent buffers nothing moves: it wants
+    /// [`Wants::Buffers`] if there is something to say. After an error the alert for the peer, if there is one, waits
+    /// at [`Connection::outgoing`]; every further call gives the same error.
     pub fn process(&mut self, now: Now, rng: &mut SeededRng) -> Result<Wants, Error> {
         if let Some(error) = &self.failure {
             return Err((**error).clone());
@@ -198,19 +206,29 @@ impl Connection {
     }
 
     fn step(&mut self, now: Now, rng: &mut SeededRng) -> Result<Wants, Error> {
+        if self.ended == Some(End::Reset) {
+            return Ok(Wants::Nothing);
+        }
+        let must_close = self.close_requested && !self.close_sent;
+        let exhausted = self.keys.write.is_exhausted() && !self.close_sent;
+        if self.buffers.is_none() && (must_close || exhausted || !self.queue.is_empty()) {
+            return Ok(Wants::Buffers);
+        }
+        if must_close && self.handshake.is_some() {
+            return self.cancel(now, rng);
+        }
         // Fails closed: a guess at the time would accept expired certificates.
-        let unix = match (&self.handshake, now.unix) {
-            (Some(_), None) => return Err(LocalFault::NoClock.into()),
-            (_, unix) => unix.unwrap_or(UnixTime::since_unix_epoch(core::time::Duration::ZERO)),
-        };
-        if self.keys.write.is_exhausted() && !self.close_sent {
+        if self.handshake.is_some() && now.unix.is_none() {
+            return Err(LocalFault::NoClock.into());
+        }
+        if exhausted {
             let limit = crate::record::limits::SEAL_LIMIT;
             return Err(LocalFault::WriteKeysExhausted { limit }.into());
         }
         if let Some(action) = self.queue.pop_front() {
-            return self.act(action, unix, rng);
+            return self.act(action, now.unix, rng);
         }
-        if self.close_requested && !self.close_sent {
+        if must_close {
             self.close_sent = self.send_alert(Alert::warning(AlertDescription::CLOSE_NOTIFY))?;
             return Ok(Wants::Write);
         }
@@ -236,6 +254,40 @@ impl Connection {
         Ok(Wants::Read)
     }
 
+    /// Says that the user gave up, and goodbye; nothing follows.
+    ///
+    /// RFC 9846 §6.1: user_canceled "notifies the recipient that the sender is canceling the handshake" and SHOULD be
+    /// followed by close_notify, after which (and RFC 5246 §7.2.1) nothing is sent.
+    fn cancel(&mut self, now: Now, rng: &mut SeededRng) -> Result<Wants, Error> {
+        // What has begun is finished, or the peer could not read the goodbye: the rest of a message, and the keys
+        // that a ChangeCipherSpec has announced.
+        if let Some(Action::Resume(_) | Action::InstallWriteKeys(_)) = self.queue.front()
+            && let Some(action) = self.queue.pop_front()
+        {
+            return self.act(action, now.unix, rng);
+        }
+        // The reserve of the output holds both.
+        for description in [AlertDescription::USER_CANCELED, AlertDescription::CLOSE_NOTIFY] {
+            self.close_sent = self.send_alert(Alert::warning(description))?;
+        }
+        self.give_up();
+        self.end(End::Canceled);
+        Ok(Wants::Write)
+    }
+
+    /// No half-state survives: what is left is what was said last, and what is known about the peer.
+    fn give_up(&mut self) {
+        self.state = State::Failed;
+        self.queue = VecDeque::new();
+        self.reassembly = Reassembly::default();
+        self.keys.secrets.wipe();
+        self.keys.read = Protection::plaintext();
+        self.keys.write = Protection::plaintext();
+        if let Some(handshake) = self.handshake.take() {
+            self.outcome = Some(Box::new(handshake.outcome));
+        }
+    }
+
     /// Gives one input to the state machine and keeps the actions.
     fn advance(&mut self, input: Input<'_>, rng: &mut SeededRng) -> Result<(), Error> {
         let before = self.state.name();
@@ -256,7 +308,8 @@ impl Connection {
     }
 
     /// Judges the peer's certificates, here and now.
-    fn judge(&mut self, unix: UnixTime) -> Result<verify::PeerValidated, Error> {
+    fn judge(&mut self, unix: Option<UnixTime>) -> Result<verify::PeerValidated, Error> {
+        let unix = unix.ok_or(LocalFault::NoClock)?;
         let outcome = self.handshake.as_deref().map(|handshake| &handshake.outcome);
         let outcome = outcome.ok_or(LocalFault::AnswerNotExpected)?;
         match (&self.role, &outcome.server_name) {
@@ -285,12 +338,11 @@ impl Connection {
         self.note(|| EventKind::Ended(end));
     }
 
-    /// No half-state survives: the alert is the last thing these keys protect.
+    /// The alert is the last thing these keys protect.
     fn fail(&mut self, error: &Error) {
         self.state = State::Failed;
-        self.queue = VecDeque::new();
-        self.reassembly = Reassembly::default();
-        if let Some(description) = error.alert() {
+        // RFC 5246 §7.2.1: after our close_notify we write nothing, not even why we stop reading.
+        if let Some(description) = error.alert().filter(|_| !self.close_sent) {
             let alert = if description == AlertDescription::CLOSE_NOTIFY {
                 Alert::warning(description)
             } else {
@@ -299,17 +351,15 @@ impl Connection {
             // Without a lent buffer, or with keys that are used up, there is no way to tell the peer.
             let _told = self.send_alert(alert);
         }
-        self.keys.secrets.wipe();
-        self.keys.read = Protection::plaintext();
-        self.keys.write = Protection::plaintext();
-        if let Some(handshake) = self.handshake.take() {
-            self.outcome = Some(Box::new(handshake.outcome));
-        }
+        self.give_up();
         self.failure = Some(Box::new(error.clone()));
         self.note(|| EventKind::Failed(error.clone()));
     }
 
     /// Says goodbye: queues close_notify behind everything that was written. The peer may go on writing.
+    ///
+    /// Before the handshake is complete it is given up: the peer hears user_canceled and close_notify, and the
+    /// connection [ends](End::Canceled).
     pub fn close(&mut self) {
         self.close_requested = true;
     }
@@ -325,15 +375,16 @@ impl Connection {
             self.end(End::Reset);
         }
         self.transport_ended = true;
+        self.queue = VecDeque::new();
         self.output = Window::default();
     }
 
     /// Whether both Finished messages were right: application data can flow.
     pub fn is_handshake_complete(&self) -> bool {
-        self.handshake.is_none() && self.failure.is_none()
+        self.handshake.is_none() && !matches!(self.state, State::Failed)
     }
 
-    /// How the peer's side ended, if it has and no error came first.
+    /// How the connection ended for its reader, if it has and no error came first.
     pub fn ended(&self) -> Option<End> {
         self.ended
     }

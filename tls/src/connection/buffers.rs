@@ -6,7 +6,7 @@ use alloc::vec;
 use core::cell::Cell;
 use core::fmt;
 
-use super::Connection;
+use super::{Connection, End};
 use crate::record::header::HEADER_LEN;
 use crate::record::limits::MAX_PLAINTEXT;
 use crate::record::protect::MAX_OVERHEAD;
@@ -95,12 +95,22 @@ impl Connection {
 
     /// Takes the buffers back, if nothing is in them and nothing waits to be put there.
     pub fn reclaim(&mut self) -> Option<Buffers> {
-        let idle = self.input.is_empty()
+        let over = self.failure.is_some() || self.ended.is_some();
+        let silent = self.close_sent
+            || !self.close_requested
+            || self.failure.is_some()
+            || self.ended == Some(End::Reset);
+        let idle = (self.input.is_empty() || over)
             && self.plaintext.is_empty()
             && self.output.is_empty()
             && self.queue.is_empty()
-            && (self.close_sent || !self.close_requested);
-        if idle { self.buffers.take() } else { None }
+            && silent;
+        if !idle {
+            return None;
+        }
+        // After the end nobody reads what came behind it.
+        self.input = Window::default();
+        self.buffers.take()
     }
 
     /// Where received bytes go; empty while no buffers are lent, or until plaintext is consumed.

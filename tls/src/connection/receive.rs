@@ -101,6 +101,10 @@ impl Connection {
     fn alert_record(&mut self, payload: Window) -> Result<(), Error> {
         let alert = Alert::read(self.payload(payload)).map_err(|_| PeerFault::MalformedAlert)?;
         self.release_input();
+        // Behind a fatal alert nothing comes: it stands between no two parts, and it says why.
+        if alert.level != AlertLevel::Fatal {
+            self.check_message_boundary(ContentType::Alert)?;
+        }
         let epoch = self.read_epoch;
         self.note(|| EventKind::Alert { direction: Direction::Received, epoch, alert });
         if alert.description == AlertDescription::CLOSE_NOTIFY && self.handshake.is_none() {

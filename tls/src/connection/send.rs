@@ -26,7 +26,7 @@ impl Connection {
     pub(super) fn act(
         &mut self,
         action: Action,
-        unix: UnixTime,
+        unix: Option<UnixTime>,
         rng: &mut SeededRng,
     ) -> Result<Wants, Error> {
         match action {
@@ -52,6 +52,8 @@ impl Connection {
                 install(&mut self.keys, &keys, false)?;
                 self.read_epoch = self.read_epoch.saturating_add(1);
             }
+            // RFC 5246 §7.2.1: nothing follows our close_notify.
+            Action::Warn(_) if self.close_sent => {}
             Action::Warn(description) => {
                 if !self.send_alert(Alert::warning(description))? {
                     self.queue.push_front(Action::Warn(description));

@@ -127,6 +127,10 @@ impl<'a, T: Read + Write> Stream<'a, T> {
                 self.send_all()?;
                 Ok(Wants::Again)
             }
+            Ok(Wants::Buffers) => {
+                self.connection.lend_new();
+                Ok(Wants::Again)
+            }
             Ok(wants) => Ok(wants),
             Err(error) => {
                 // The alert is a courtesy: the fault is what the caller has to hear about.
@@ -141,21 +145,24 @@ impl<'a, T: Read + Write> Stream<'a, T> {
         while !self.connection.is_handshake_complete() {
             match self.step()? {
                 Wants::Read => self.receive_some()?,
-                Wants::Nothing if self.connection.ended().is_some() => {
-                    return Err(io::ErrorKind::UnexpectedEof.into());
-                }
-                Wants::Again | Wants::Write | Wants::Nothing => {}
+                Wants::Nothing => match self.connection.ended() {
+                    Some(End::Closed | End::Truncated) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                    Some(End::Reset) => return Err(io::ErrorKind::ConnectionReset.into()),
+                    Some(End::Canceled) => return Err(io::ErrorKind::ConnectionAborted.into()),
+                    None => {}
+                },
+                Wants::Again | Wants::Write | Wants::Buffers => {}
             }
         }
         self.send_all()
     }
 
-    /// Sends close_notify. What the peer still writes can be read.
+    /// Sends close_notify. What the peer still writes can be read; an unfinished handshake is given up.
     pub fn close(&mut self) -> io::Result<()> {
         self.connection.close();
         loop {
             match self.step()? {
-                Wants::Again | Wants::Write => {}
+                Wants::Again | Wants::Write | Wants::Buffers => {}
                 Wants::Read | Wants::Nothing => return self.send_all(),
             }
         }
@@ -184,9 +191,10 @@ impl<T: Read + Write> Read for Stream<'_, T> {
                     Some(End::Closed) => return Ok(0),
                     Some(End::Truncated) => return Err(io::ErrorKind::UnexpectedEof.into()),
                     Some(End::Reset) => return Err(io::ErrorKind::ConnectionReset.into()),
+                    Some(End::Canceled) => return Err(io::ErrorKind::ConnectionAborted.into()),
                     None => {}
                 },
-                Wants::Again | Wants::Write => {}
+                Wants::Again | Wants::Write | Wants::Buffers => {}
             }
         }
     }
@@ -206,7 +214,7 @@ impl<T: Read + Write> Write for Stream<'_, T> {
                 continue;
             }
             match self.step()? {
-                Wants::Again | Wants::Write => {}
+                Wants::Again | Wants::Write | Wants::Buffers => {}
                 Wants::Read | Wants::Nothing => return Err(io::ErrorKind::BrokenPipe.into()),
             }
         }
