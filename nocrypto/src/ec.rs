@@ -5,8 +5,10 @@
 
 mod curve25519;
 mod ecdsa_der;
+pub mod ed25519;
 pub mod p256;
 mod rfc6979;
+mod sparse_digits;
 pub mod x25519;
 
 /// Stack that is overwritten after secret arithmetic, in words: 4 KiB. The deepest operation of this module uses less

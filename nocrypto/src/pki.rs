@@ -8,7 +8,7 @@
 use pki_types::{AlgorithmIdentifier, InvalidSignature, SignatureVerificationAlgorithm, alg_id};
 
 use crate::Error;
-use crate::ec::p256;
+use crate::ec::{ed25519, p256};
 use crate::hash::sha256::Sha256;
 use crate::hash::sha512::{Sha384, Sha512};
 use crate::rsa;
@@ -56,6 +56,30 @@ pub static ECDSA_P256_SHA512: &dyn SignatureVerificationAlgorithm = &Algorithm {
     signature: alg_id::ECDSA_SHA512,
     verify: |key, message, signature| {
         p256::PublicKey::from_sec1(key)?.verify::<Sha512>(message, &p256::Signature::from_der(signature)?)
+    },
+};
+
+/// Ed25519 (RFC 8410 §3).
+///
+/// ```
+/// # fn main() -> Result<(), nocrypto::Error> {
+/// use nocrypto::{SeededRng, ec::ed25519, pki};
+/// use pki_types::SignatureVerificationAlgorithm as _;
+/// # let mut rng = SeededRng::dangerous_from_fixed_seed(&[7; 32]);
+/// let key = ed25519::PrivateKey::generate(&mut rng)?;
+/// let signature = key.sign(b"to be signed").to_bytes();
+/// let key = key.public_key().as_bytes();
+///
+/// assert!(pki::ED25519.verify_signature(key, b"to be signed", &signature).is_ok());
+/// assert!(pki::ED25519.verify_signature(key, b"something else", &signature).is_err());
+/// # Ok(()) }
+/// ```
+pub static ED25519: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "ED25519",
+    key: alg_id::ED25519,
+    signature: alg_id::ED25519,
+    verify: |key, message, signature| {
+        ed25519::PublicKey::from_bytes(key)?.verify(message, &ed25519::Signature::from_bytes(signature)?)
     },
 };
 

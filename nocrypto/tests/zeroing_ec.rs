@@ -16,7 +16,7 @@ use std::{collections::HashSet, hint::black_box, mem::MaybeUninit, ptr};
 
 use nocrypto::{
     Secret, SeededRng,
-    ec::{p256, x25519},
+    ec::{ed25519, p256, x25519},
     hash::{Hash, sha256::Sha256, sha512::Sha512},
 };
 
@@ -84,6 +84,42 @@ fn x25519_leaves_nothing() {
     x25519::PrivateKey::generate(&mut rng).unwrap().to_bytes(&mut bytes);
     let left = left_by(&[&bytes.expose()[..], &clamped(bytes.expose())[..]], || {
         x25519::PrivateKey::generate_in(&mut slot, &mut again).unwrap();
+    });
+    assert_eq!(left, 0, "generate");
+}
+
+/// RFC 8032 §7.1, TEST 2: the scalar, the prefix and the nonce of its seed and message, computed outside.
+#[test]
+fn ed25519_leaves_nothing() {
+    let hex = |digits: &str| -> Box<[u8; 32]> {
+        Box::new(std::array::from_fn(|i| u8::from_str_radix(&digits[2 * i..2 * i + 2], 16).unwrap()))
+    };
+    let seed = hex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
+    let scalar = hex("68bd9ed75882d52815a97585caf4790a7f6c6b3b7f821c5e259a24b02e502e51");
+    let prefix = hex("4566848291dacaf225cc63deb348da318e2c2e17b00b8160f9ce6bfa0472911d");
+    let nonce = hex("8fbfff709903dbcc23af59ab09657ea6697185a1b5072a52c83a5d9edb2e3308");
+    let secrets = [&seed[..], &scalar[..], &prefix[..], &nonce[..]];
+
+    let mut slot = Box::new(None);
+    let left = left_by(&secrets, || {
+        ed25519::PrivateKey::from_seed_in(&mut slot, &seed);
+    });
+    assert_eq!(left, 0, "import");
+    let key = slot.as_ref().as_ref().unwrap();
+    let left = left_by(&secrets, || {
+        black_box(key.sign(b"\x72"));
+    });
+    assert_eq!(left, 0, "sign");
+    // The nonce is this message's: S = nonce + k·scalar, and R is its multiple of the base point.
+    assert_eq!(key.sign(b"\x72").to_bytes()[..4], [0x92, 0xa0, 0x09, 0xa9]);
+
+    let (mut rng, mut again) =
+        (SeededRng::dangerous_from_fixed_seed(&[4; 32]), SeededRng::dangerous_from_fixed_seed(&[4; 32]));
+    let mut bytes = Secret::zeroed();
+    ed25519::PrivateKey::generate(&mut rng).unwrap().to_seed(&mut bytes);
+    let expanded = Box::new(Sha512::digest(bytes.expose()));
+    let left = left_by(&[&bytes.expose()[..], &expanded[1..31], &expanded[32..]], || {
+        ed25519::PrivateKey::generate_in(&mut slot, &mut again).unwrap();
     });
     assert_eq!(left, 0, "generate");
 }
@@ -163,6 +199,11 @@ fn a_dropped_key_keeps_its_public_part_and_nothing_else() {
         place.write(x25519::PrivateKey::from_bytes(&secret(8)));
     });
     assert!((1..=32).contains(&x), "{x}");
+    // The encoding and four coordinates, of which Z is one.
+    let e = survivors(|place| {
+        place.write(ed25519::PrivateKey::from_seed(&secret(8)));
+    });
+    assert!((1..=32 + 3 * 40 + 1).contains(&e), "{e}");
     let p = survivors(|place| {
         place.write(p256::PrivateKey::from_be_bytes(&secret(9)[..]).unwrap());
     });

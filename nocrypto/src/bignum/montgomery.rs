@@ -20,14 +20,14 @@ pub(crate) struct Modulus<const N: usize> {
 }
 
 impl<const N: usize> Modulus<N> {
-    /// Prepares a constant odd `modulus` with its top bit set, in variable time.
+    /// Prepares a constant odd `modulus` above 1, in variable time.
     pub(crate) const fn new_vartime(modulus: [u64; N]) -> Self {
-        assert!(modulus[0] & 1 == 1 && modulus[N - 1] >> 63 == 1);
+        assert!(modulus[0] & 1 == 1 && modulus[N - 1] != 0);
         let inverse = inverse_of_limb(modulus[0]);
-        // 2^(64·N) - modulus is below the modulus because its top bit is set; then double 64·N times.
-        let mut square_of_radix = sub_vartime([0; N], &modulus);
+        let mut square_of_radix = [0; N];
+        square_of_radix[0] = 1;
         let mut i = 0;
-        while i < 64 * N {
+        while i < 128 * N {
             square_of_radix = double_vartime(square_of_radix, &modulus);
             i += 1;
         }
@@ -170,6 +170,7 @@ mod tests {
             agrees(THREE, a, b);
             agrees(TWO, [a[0], a[1]], [b[0], b[1]]);
             agrees([u64::MAX - 58], [a[2]], [b[2]]);
+            agrees([a[0] | 1, 3], [b[0], b[1]], [a[1], a[2]]);
         }
     }
 }

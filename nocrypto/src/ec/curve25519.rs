@@ -1,9 +1,10 @@
-//! The curve of X25519 (and, later, Ed25519): its field, and its Edwards form for the base point.
+//! The curve of X25519 and Ed25519: its field, its Edwards form, and the integers modulo its order.
 //!
-//! Does not speak to protocols: keys and encodings are in `x25519.rs`.
+//! Does not speak to protocols: keys and their encodings are in `x25519.rs` and `ed25519.rs`.
 //!
-//! Timing: constant.
+//! Timing: constant, except `_vartime`.
 
 mod base_table;
 pub(super) mod edwards;
 pub(super) mod field;
+pub(super) mod scalar;

@@ -7,7 +7,7 @@ use std::hint::black_box;
 
 use nocrypto::{
     Error, Secret, SeededRng,
-    ec::{p256, x25519},
+    ec::{ed25519, p256, x25519},
     hash::{Hash, sha256::Sha256, sha512::Sha384, sha512::Sha512},
 };
 
@@ -18,6 +18,7 @@ use super::{
 
 pub(crate) fn cases(suite: &mut Suite) {
     x25519(suite);
+    ed25519(suite);
     p256_keys(suite);
     p256_agreement(suite);
     ecdsa_p256::<Sha256>(suite, "sha256");
@@ -58,6 +59,35 @@ fn x25519(suite: &mut Suite) {
         let peer = x25519::PublicKey::from_bytes(&[0; 32]).unwrap();
         let verdict = x25519::PrivateKey::from_bytes(&secret()).diffie_hellman(&peer, &mut Secret::zeroed());
         assert_eq!(verdict, Err(Error::AllZeroSharedSecret));
+    });
+}
+
+fn ed25519(suite: &mut Suite) {
+    suite.case("ed25519 generate", "portable", || {
+        black_box(ed25519::PrivateKey::generate(&mut rng()).unwrap());
+        let mut slot = None;
+        black_box(ed25519::PrivateKey::generate_in(&mut slot, &mut rng()).unwrap());
+    });
+    suite.case("ed25519 import and export", "portable", || {
+        let mut out = Secret::zeroed();
+        ed25519::PrivateKey::from_seed(&secret()).to_seed(&mut out);
+        black_box(out.expose());
+        let mut slot = None;
+        black_box(ed25519::PrivateKey::from_seed_in(&mut slot, &secret()));
+    });
+    // Seed, scalar, prefix, nonce, and the message.
+    suite.case("ed25519 sign", "portable", || {
+        black_box(ed25519::PrivateKey::from_seed(&secret()).sign(&secret()).to_bytes());
+    });
+    suite.case("ed25519 sign and verify what was published", "portable", || {
+        let key = ed25519::PrivateKey::from_seed(&secret());
+        let mut signature = key.sign(b"a public message").to_bytes();
+        publish(&mut signature);
+        let mut public = *key.public_key().as_bytes();
+        publish(&mut public);
+        let signature = ed25519::Signature::from_bytes(&signature).unwrap();
+        let public = ed25519::PublicKey::from_bytes(&public).unwrap();
+        assert_eq!(public.verify(b"a public message", &signature), Ok(()));
     });
 }
 

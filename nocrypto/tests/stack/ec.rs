@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use nocrypto::{
     Secret, SeededRng,
-    ec::{p256, x25519},
+    ec::{ed25519, p256, x25519},
     hash::sha256::Sha256,
 };
 
@@ -19,6 +19,20 @@ pub(crate) fn operations(report: &mut Report) {
     let key = x25519::PrivateKey::from_bytes(&[7; 32]);
     report.operation("x25519 diffie_hellman", || {
         key.diffie_hellman(key.public_key(), &mut shared).unwrap();
+    });
+    report.operation("ed25519 generate", || {
+        black_box(ed25519::PrivateKey::generate(&mut rng).unwrap());
+    });
+    let key = ed25519::PrivateKey::from_seed(&[7; 32]);
+    report.operation("ed25519 sign", || {
+        black_box(key.sign(b"message"));
+    });
+    let signature = key.sign(b"message");
+    report.operation("ed25519 verify", || {
+        key.public_key().verify(b"message", &signature).unwrap();
+    });
+    report.operation("ed25519 public key import", || {
+        black_box(ed25519::PublicKey::from_bytes(key.public_key().as_bytes()).unwrap());
     });
     report.operation("p256 generate", || {
         black_box(p256::PrivateKey::generate(&mut rng).unwrap());

@@ -4,7 +4,7 @@
 //! subtraction of elements, not carried (limbs below 2^53). Products take either; sums take elements only.
 //! A kernel with MULX/ADX would be a neighbour in `field/x86_64.rs`; this one serves every CPU.
 //!
-//! Timing: constant.
+//! Timing: constant, except `_vartime`.
 
 use crate::bignum::invert::Inverter;
 use crate::ct::Mask;
@@ -15,6 +15,15 @@ const LOW_51: u64 = (1 << 51) - 1;
 const MODULUS: [u64; 4] = [u64::MAX - 18, u64::MAX, u64::MAX, u64::MAX >> 1];
 
 const INVERTER: Inverter<4, 5> = Inverter::new_vartime(&MODULUS);
+
+/// A square root of -1: 2^((p - 1)/4) (RFC 8032 §5.1.3).
+const SQRT_MINUS_ONE: Element = Element([
+    0x6_1b27_4a0e_a0b0,
+    0x0_d5a5_fc8f_189d,
+    0x7_ef5e_9cbd_0c60,
+    0x7_8595_a680_4c9e,
+    0x2_b832_4804_fc1d,
+]);
 
 /// A residue, carried: every limb is below 2^51 + 2^13. Not unique: see [`Element::to_bytes`].
 #[derive(Clone, Copy)]
@@ -168,6 +177,59 @@ impl Element {
     pub(crate) fn invert(&self) -> Self {
         Self::from_words(&INVERTER.divide(&[1, 0, 0, 0], &self.to_words()))
     }
+
+    /// Reads 32 little-endian bytes of a public key; none for p and above, the top bit included.
+    pub(crate) fn from_bytes_vartime(bytes: &[u8; 32]) -> Option<Self> {
+        let element = Self::from_bytes(bytes);
+        let mut canonical = [0; 32];
+        element.to_bytes(&mut canonical);
+        (canonical == *bytes).then_some(element)
+    }
+
+    /// Whether the residue below p is odd: the sign bit of RFC 8032 §5.1.2.
+    pub(crate) fn is_odd(self) -> Mask {
+        Mask::from_bit(self.to_words()[0])
+    }
+
+    /// Whether both are the same residue.
+    pub(crate) fn equals_vartime(self, other: Self) -> bool {
+        self.to_words() == other.to_words()
+    }
+
+    /// A square root of `numerator/denominator`, if there is one; the denominator is not zero
+    /// (RFC 8032 §5.1.3 steps 2 and 3).
+    pub(crate) fn sqrt_of_quotient_vartime(numerator: &Self, denominator: &Self) -> Option<Self> {
+        // u·v³·(u·v⁷)^((p - 5)/8): its square times v is u, or -u, or neither, and then there is no root.
+        let v_cubed = denominator.square().mul(denominator);
+        let u_v_seventh = v_cubed.square().mul(denominator).mul(numerator);
+        let candidate = u_v_seventh.power_p_minus_5_over_8().mul(&v_cubed).mul(numerator);
+        let square = candidate.square().mul(denominator);
+        if square.equals_vartime(*numerator) {
+            Some(candidate)
+        } else {
+            square.equals_vartime(numerator.neg().carried()).then(|| candidate.mul(&SQRT_MINUS_ONE))
+        }
+    }
+
+    /// `self^((p - 5)/8)`, where (p - 5)/8 = 2^252 - 3.
+    fn power_p_minus_5_over_8(&self) -> Self {
+        let ones2 = self.square().mul(self);
+        let ones4 = ones2.square_times(2).mul(&ones2);
+        let ones5 = ones4.square().mul(self);
+        let ones10 = ones5.square_times(5).mul(&ones5);
+        let ones20 = ones10.square_times(10).mul(&ones10);
+        let ones40 = ones20.square_times(20).mul(&ones20);
+        let ones50 = ones40.square_times(10).mul(&ones10);
+        let ones100 = ones50.square_times(50).mul(&ones50);
+        let ones200 = ones100.square_times(100).mul(&ones100);
+        let ones250 = ones200.square_times(50).mul(&ones50);
+        ones250.square_times(2).mul(self)
+    }
+
+    /// `self^(2^count)`; `count` is public.
+    fn square_times(&self, count: usize) -> Self {
+        (0..count).fold(*self, |power, _| power.square())
+    }
 }
 
 impl Sum {
@@ -265,6 +327,23 @@ mod tests {
             prop_assert_eq!(written(&Element::from_bytes(&bytes)), schoolbook::reduce(&integer, &MODULUS));
             let one = written(&a.mul(&a.invert()));
             prop_assert!(one == [1, 0, 0, 0] || value(&a.0) == [0; 4]);
+            let canonical = written(&Element::from_bytes(&bytes)) == integer && bytes == masked;
+            prop_assert_eq!(Element::from_bytes_vartime(&bytes).is_some(), canonical);
+            prop_assert_eq!(a.is_odd().bit(), value(&a.0)[0] & 1);
+        }
+
+        #[test]
+        fn roots_of_quotients(a in element(), b in element()) {
+            prop_assume!(value(&a.0) != [0; 4] && value(&b.0) != [0; 4]);
+            let root = Element::sqrt_of_quotient_vartime(&a.square().mul(&b), &b).unwrap();
+            prop_assert!(root.equals_vartime(a) || root.equals_vartime(a.neg().carried()));
+            // 2 is no square modulo p: of q and 2·q exactly one has a root, and it is one.
+            let twice = a.add(&a).carried();
+            let roots = [a, twice].map(|a| Element::sqrt_of_quotient_vartime(&a, &b).map(|root| (root, a)));
+            prop_assert!(roots[0].is_some() != roots[1].is_some());
+            for (root, numerator) in roots.into_iter().flatten() {
+                prop_assert!(root.square().mul(&b).equals_vartime(numerator));
+            }
         }
     }
 
@@ -275,5 +354,8 @@ mod tests {
             assert_eq!(written(&a), value(&a.0));
         }
         assert_eq!(written(&Element::ZERO.invert()), [0; 4]);
+        assert_eq!(written(&SQRT_MINUS_ONE.square()), written(&Element::ONE.neg().carried()));
+        let root = Element::sqrt_of_quotient_vartime(&Element::ZERO, &Element::ONE);
+        assert_eq!(root.map(|root| written(&root)), Some([0; 4]));
     }
 }

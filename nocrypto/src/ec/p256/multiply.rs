@@ -12,6 +12,7 @@ use super::field::FieldElement;
 use super::point::{AffinePoint, JacobianPoint};
 use super::scalar::Scalar;
 use crate::ct::Mask;
+use crate::ec::sparse_digits::{odd_entry_vartime, sparse_digits_vartime};
 
 /// Bits of a signed digit.
 const WINDOW: usize = 5;
@@ -143,8 +144,8 @@ fn jacobian(limbs: &[u64; 12]) -> JacobianPoint {
 pub(super) fn double_multiply_vartime(a: &Scalar, b: &Scalar, point: &AffinePoint) -> JacobianPoint {
     const BASE_WIDTH: u32 = 8;
     const POINT_WIDTH: u32 = 5;
-    let a_digits = sparse_digits_vartime(&a.0, BASE_WIDTH);
-    let b_digits = sparse_digits_vartime(&b.0, POINT_WIDTH);
+    let a_digits: [i8; 257] = sparse_digits_vartime(&a.0, BASE_WIDTH);
+    let b_digits: [i8; 257] = sparse_digits_vartime(&b.0, POINT_WIDTH);
 
     // 1P, 3P, 5P … 15P.
     let mut odd_multiples = [point.to_jacobian(); 8];
@@ -168,30 +169,6 @@ pub(super) fn double_multiply_vartime(a: &Scalar, b: &Scalar, point: &AffinePoin
         }
     }
     sum
-}
-
-/// The multiple for an odd digit's magnitude from a table of odd multiples; none for zero.
-fn odd_entry_vartime<T>(table: &[T], digit: i8) -> Option<&T> {
-    if digit == 0 { None } else { table.get(usize::from(digit.unsigned_abs() / 2)) }
-}
-
-/// The width-`width` NAF of a public integer below n: digits are 0 or odd, below 2^(width-1) in magnitude, and
-/// of `width` neighbours at most one is not 0.
-fn sparse_digits_vartime(value: &[u64; 4], width: u32) -> [i8; 257] {
-    let mut digits = [0i8; 257];
-    let bit = |i: usize| value.get(i / 64).map_or(0, |limb| limb >> (i % 64) & 1) as i16;
-    let (mut i, mut carry) = (0, 0);
-    while i < digits.len() {
-        if bit(i) == carry {
-            i += 1;
-            continue;
-        }
-        let window = (0..width as usize).fold(carry, |window, j| window + (bit(i + j) << j));
-        carry = window >> (width - 1);
-        digits[i] = (window - (carry << width)) as i8;
-        i += width as usize;
-    }
-    digits
 }
 
 #[cfg(test)]
