@@ -49,6 +49,21 @@ pub enum ConfigError {
     TooManyAuthorities,
 }
 
+impl ConfigError {
+    /// A stable code for logs and searches.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoRoots => "TLS-0901",
+            Self::NoCipherSuites => "TLS-0902",
+            Self::NoGroups => "TLS-0903",
+            Self::CertificateGroupMissing => "TLS-0904",
+            Self::ApplicationProtocolName { .. } => "TLS-0905",
+            Self::TooManyApplicationProtocols => "TLS-0906",
+            Self::TooManyAuthorities => "TLS-0907",
+        }
+    }
+}
+
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -70,6 +85,45 @@ impl fmt::Display for ConfigError {
 }
 
 impl core::error::Error for ConfigError {}
+
+/// A configuration in the making: what both roles configure alike, and the part of one role.
+#[derive(Debug)]
+pub struct Builder<P> {
+    part: P,
+    shared: Shared,
+}
+
+impl<P> Builder<P> {
+    /// Speaks these application protocols (RFC 7301), the preferred first. Default: none.
+    ///
+    /// A server refuses clients that offer others only; clients that offer none are welcome.
+    #[must_use]
+    pub fn alpn<N: AsRef<[u8]>>(mut self, protocols: impl IntoIterator<Item = N>) -> Self {
+        self.shared.alpn(protocols);
+        self
+    }
+
+    /// Offers or accepts these suites only, the preferred first. Default: [`CipherSuite::ALL`].
+    #[must_use]
+    pub fn cipher_suites(mut self, suites: &[CipherSuite]) -> Self {
+        self.shared.cipher_suites = suites.to_vec();
+        self
+    }
+
+    /// Offers or accepts these groups only, the preferred first. Default: [`NamedGroup::ALL`].
+    #[must_use]
+    pub fn groups(mut self, groups: &[NamedGroup]) -> Self {
+        self.shared.groups = groups.to_vec();
+        self
+    }
+
+    /// What to do about peers without it. Default: [`ExtendedMasterSecret::WhenOffered`].
+    #[must_use]
+    pub fn extended_master_secret(mut self, policy: ExtendedMasterSecret) -> Self {
+        self.shared.extended_master_secret = policy;
+        self
+    }
+}
 
 /// What both roles configure alike.
 #[derive(Clone, Debug)]

@@ -3,6 +3,8 @@
 //! One call loads it from PEM: any order, any key form, the chain sorted, the key checked against the leaf. When it
 //! cannot be used, the error says what was found. Does not judge whether anybody will trust it.
 
+mod pem;
+
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -11,7 +13,7 @@ use nocrypto_asn1::crypto::SigningKey;
 use nocrypto_asn1::key::spki::SubjectPublicKeyInfo;
 use nocrypto_asn1::signer::Signer;
 use nocrypto_asn1::x509::Certificate;
-use pki_types::pem::{PemObject, SectionKind};
+use pki_types::pem::PemObject;
 use pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::error::LocalFault;
@@ -67,6 +69,22 @@ pub enum IdentityError {
     },
 }
 
+impl IdentityError {
+    /// A stable code for logs and searches.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::MalformedPem => "TLS-0801",
+            Self::NoCertificate { .. } => "TLS-0802",
+            Self::NoPrivateKey { .. } => "TLS-0803",
+            Self::SeveralPrivateKeys { .. } => "TLS-0804",
+            Self::UnusablePrivateKey => "TLS-0805",
+            Self::MalformedCertificate { .. } => "TLS-0806",
+            Self::KeyDoesNotFit { .. } => "TLS-0807",
+            Self::Stranger { .. } => "TLS-0808",
+        }
+    }
+}
+
 impl fmt::Display for IdentityError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -104,21 +122,29 @@ impl core::error::Error for IdentityError {}
 
 impl Identity {
     /// Reads certificates and one private key (PKCS#8 or SEC1) from PEM, in any order; other sections are skipped.
+    ///
+    /// What is decoded of the key is wiped, whether it can be used or not. The text is yours to wipe.
     pub fn from_pem(pem: &[u8]) -> Result<Self, IdentityError> {
         let mut certificates = Vec::new();
-        let mut keys: Vec<PrivateKeyDer<'static>> = Vec::new();
-        for section in <(SectionKind, Vec<u8>)>::pem_slice_iter(pem) {
-            let (kind, der) = section.map_err(|_| IdentityError::MalformedPem)?;
-            match kind {
-                SectionKind::Certificate => certificates.push(CertificateDer::from(der)),
-                SectionKind::PrivateKey => keys.push(PrivateKeyDer::Pkcs8(der.into())),
-                SectionKind::EcPrivateKey => keys.push(PrivateKeyDer::Sec1(der.into())),
-                SectionKind::RsaPrivateKey => keys.push(PrivateKeyDer::Pkcs1(der.into())),
-                SectionKind::PublicKey
-                | SectionKind::Crl
-                | SectionKind::Csr
-                | SectionKind::EchConfigList
-                | _ => {}
+        let mut keys = Vec::new();
+        let mut encrypted = false;
+        let mut rest = pem;
+        while let Some(section) = pem::next(&mut rest).map_err(|_| IdentityError::MalformedPem)? {
+            match section.label {
+                b"CERTIFICATE" => {
+                    let certificate = CertificateDer::from_pem_slice(section.whole);
+                    certificates.push(certificate.map_err(|_| IdentityError::MalformedPem)?);
+                }
+                // RFC 1421 §4.6.1.1: the header of a key under a password.
+                b"EC PRIVATE KEY" | b"RSA PRIVATE KEY" if section.body.starts_with(b"Proc-Type:") => {
+                    encrypted = true;
+                }
+                b"ENCRYPTED PRIVATE KEY" => encrypted = true,
+                b"PRIVATE KEY" | b"EC PRIVATE KEY" | b"RSA PRIVATE KEY" => {
+                    let der = pem::decode_secret(section.body).map_err(|_| IdentityError::MalformedPem)?;
+                    keys.push((section.label, der));
+                }
+                _ => {}
             }
         }
         if certificates.is_empty() {
@@ -127,10 +153,14 @@ impl Identity {
         if keys.len() > 1 {
             return Err(IdentityError::SeveralPrivateKeys { keys: keys.len() });
         }
-        let Some(key) = keys.pop() else {
-            const LABEL: &[u8] = b"ENCRYPTED PRIVATE KEY";
-            let encrypted = pem.windows(LABEL.len()).any(|window| window == LABEL);
+        let Some((label, der)) = keys.pop() else {
             return Err(IdentityError::NoPrivateKey { certificates: certificates.len(), encrypted });
+        };
+        let der: &[u8] = &der;
+        let key = match label {
+            b"PRIVATE KEY" => PrivateKeyDer::Pkcs8(der.into()),
+            b"EC PRIVATE KEY" => PrivateKeyDer::Sec1(der.into()),
+            _ => PrivateKeyDer::Pkcs1(der.into()),
         };
         let key = SigningKey::from_der(&key).map_err(|_| IdentityError::UnusablePrivateKey)?;
         Self::new(certificates, key)

@@ -24,6 +24,17 @@ pub enum RootsError {
     },
 }
 
+impl RootsError {
+    /// A stable code for logs and searches.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::MalformedPem => "TLS-0811",
+            Self::NoCertificate => "TLS-0812",
+            Self::NotAnAnchor { .. } => "TLS-0813",
+        }
+    }
+}
+
 impl fmt::Display for RootsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

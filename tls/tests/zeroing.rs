@@ -1,5 +1,6 @@
 //! Are the secrets gone? After a full handshake, stack and heap are searched for the shared secret, the master secret
 //! and the key block; the peer that computed them independently says what to look for. A planted copy must be found.
+//! And after an identity is read, or refused, freed memory is searched for its private key.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -24,12 +25,18 @@ mod support {
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::collections::HashSet;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 
+use nocrypto_asn1::path::Purpose;
+use nocrypto_asn1::pem;
+use nocrypto_tls::{Identity, IdentityError};
 use support::engine::Engine;
 use support::pki::Ca;
 
 const SLOTS: usize = 1 << 16;
+/// One test looks at memory at a time.
+static WATCH: Mutex<()> = Mutex::new(());
 static RECORDING: AtomicBool = AtomicBool::new(false);
 static USED: AtomicUsize = AtomicUsize::new(0);
 static BLOCKS: [[AtomicUsize; 3]; SLOTS] = [const { [const { AtomicUsize::new(0) }; 3] }; SLOTS];
@@ -98,6 +105,7 @@ fn in_heap(secret: &HashSet<[u8; 8]>, freed_only: bool) -> usize {
 
 #[test]
 fn nothing_is_left_of_a_handshake() {
+    let _alone = WATCH.lock().unwrap();
     for server in [false, true] {
         let seed = 70 + u8::from(server);
         // Once to learn the secrets and the bytes; a connection is a function of seed and bytes.
@@ -139,6 +147,87 @@ fn nothing_is_left_of_a_handshake() {
         assert!(in_heap(&key_block, false) > 0, "the search sees the keys in force");
         drop(engine);
         assert_eq!(in_heap(&key_block, false), 0, "{who}: after the connection");
+        USED.store(0, SeqCst);
+    }
+}
+
+#[test]
+fn nothing_is_left_of_the_file_of_a_private_key() {
+    let _alone = WATCH.lock().unwrap();
+    let mut ca = Ca::new("CA", 75);
+    let (certificate, key) = ca.leaf("localhost", Purpose::ServerAuth, -1, 30);
+    let pkcs8 = key.to_pkcs8().unwrap().secret_pkcs8_der().to_vec();
+    // RFC 5915 §3 inside RFC 5958 §2: version 1, then an OCTET STRING of 32 bytes.
+    let at = pkcs8.windows(5).position(|window| window == [2, 1, 1, 4, 32]).unwrap();
+    let scalar: [u8; 32] = pkcs8[at + 5..at + 37].try_into().unwrap();
+    let curve = [0xa0, 10, 6, 8, 0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7];
+    let sec1 = [&[0x30, 49, 2, 1, 1, 4, 32][..], &scalar, &curve].concat();
+
+    let certificate = pem::encode("CERTIFICATE", &certificate);
+    let stranger = pem::encode("CERTIFICATE", &ca.certificate);
+    let pkcs8 = pem::encode("PRIVATE KEY", &pkcs8);
+    let sec1_of = |label: &str| pem::encode(label, &sec1);
+    let sec1 = sec1_of("EC PRIVATE KEY");
+    let cut = sec1.split_once("-----END").unwrap().0.to_owned();
+    // DER that goes on behind its end.
+    let long =
+        pem::encode("EC PRIVATE KEY", &[&[0x30, 49, 2, 1, 1, 4, 32][..], &scalar, &curve, &[0]].concat());
+    let dirty = sec1.replacen("\n-----END", "!\n-----END", 1);
+    let cases = [
+        ("PKCS#8", [certificate.clone(), pkcs8.clone()].concat(), None),
+        ("SEC1", [certificate.clone(), sec1.clone()].concat(), None),
+        ("no certificate", sec1.clone(), Some(IdentityError::NoCertificate { keys: 1 })),
+        (
+            "two keys",
+            [&certificate[..], &sec1, &pkcs8].concat(),
+            Some(IdentityError::SeveralPrivateKeys { keys: 2 }),
+        ),
+        (
+            "another's",
+            [&stranger[..], &sec1].concat(),
+            Some(IdentityError::KeyDoesNotFit { certificates: 1 }),
+        ),
+        ("cut", [&certificate[..], &sec1, &cut].concat(), Some(IdentityError::MalformedPem)),
+        ("no base64", [&certificate[..], &dirty].concat(), Some(IdentityError::MalformedPem)),
+        ("no DER", [&certificate[..], &long].concat(), Some(IdentityError::UnusablePrivateKey)),
+        (
+            "another kind",
+            [&certificate[..], &sec1_of("RSA PRIVATE KEY")].concat(),
+            Some(IdentityError::UnusablePrivateKey),
+        ),
+    ];
+    let secret = traces(&scalar);
+    for (name, text, refusal) in cases {
+        // The characters of the key, as a decoder would collect them; the public half stands in certificates too.
+        let collected = |label: &str| -> Vec<[u8; 8]> {
+            let lines = text.lines().skip_while(|line| !line.contains(label)).skip(1);
+            let lines: String = lines.take_while(|line| !line.starts_with("-----")).collect();
+            lines.as_bytes().windows(8).map(|window| window.try_into().unwrap()).collect()
+        };
+        let mut characters: HashSet<[u8; 8]> = collected("KEY").into_iter().collect();
+        for public in collected("CERTIFICATE") {
+            characters.remove(&public);
+        }
+        assert!(characters.len() > 40, "{name}");
+
+        // What is planted is found.
+        RECORDING.store(true, SeqCst);
+        drop(std::hint::black_box(Box::new(scalar)));
+        RECORDING.store(false, SeqCst);
+        assert!(in_heap(&secret, true) >= 25);
+        USED.store(0, SeqCst);
+
+        RECORDING.store(true, SeqCst);
+        let identity = Identity::from_pem(text.as_bytes());
+        RECORDING.store(false, SeqCst);
+        assert_eq!(identity.as_ref().err(), refusal.as_ref(), "{name}");
+        assert_eq!(in_heap(&secret, true), 0, "{name}: the key in freed memory");
+        assert_eq!(in_heap(&characters, true), 0, "{name}: its text in freed memory");
+        if identity.is_ok() {
+            assert!(in_heap(&secret, false) > 0, "{name}: the search sees the key in force");
+        }
+        drop(identity);
+        assert_eq!(in_heap(&secret, false), 0, "{name}: after the identity");
         USED.store(0, SeqCst);
     }
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use pki_types::TrustAnchor;
 
-use super::{ConfigError, ExtendedMasterSecret, Shared};
+use super::{Builder, ConfigError, ExtendedMasterSecret, Shared};
 use crate::group::NamedGroup;
 use crate::identity::Identity;
 use crate::message::CertificateRequest;
@@ -58,60 +58,33 @@ pub struct NeedsIdentity(());
 impl NeedsIdentity {
     /// Shows this identity to clients.
     pub fn identity(self, identity: Identity) -> ServerConfigBuilder {
-        ServerConfigBuilder { identity, client_auth: ClientAuth::Off, shared: Shared::new() }
+        Builder { part: ServerPart { identity, client_auth: ClientAuth::Off }, shared: Shared::new() }
     }
 }
 
-/// A server's configuration in the making.
+/// What only a server configures.
 #[derive(Debug)]
-pub struct ServerConfigBuilder {
+pub struct ServerPart {
     identity: Identity,
     client_auth: ClientAuth,
-    shared: Shared,
 }
+
+/// A server's configuration in the making.
+pub type ServerConfigBuilder = Builder<ServerPart>;
 
 impl ServerConfigBuilder {
     /// Asks clients for a certificate. Default: [`ClientAuth::Off`].
     #[must_use]
     pub fn client_auth(mut self, client_auth: ClientAuth) -> Self {
-        self.client_auth = client_auth;
-        self
-    }
-
-    /// Speaks these application protocols (RFC 7301), the preferred first. Clients that offer others only are
-    /// refused; clients that offer none are not. Default: none.
-    #[must_use]
-    pub fn alpn<P: AsRef<[u8]>>(mut self, protocols: impl IntoIterator<Item = P>) -> Self {
-        self.shared.alpn(protocols);
-        self
-    }
-
-    /// Accepts these suites only, the preferred first. Default: [`CipherSuite::ALL`].
-    #[must_use]
-    pub fn cipher_suites(mut self, suites: &[CipherSuite]) -> Self {
-        self.shared.cipher_suites = suites.to_vec();
-        self
-    }
-
-    /// Accepts these groups only, the preferred first. Default: [`NamedGroup::ALL`].
-    #[must_use]
-    pub fn groups(mut self, groups: &[NamedGroup]) -> Self {
-        self.shared.groups = groups.to_vec();
-        self
-    }
-
-    /// What to do about clients without it. Default: [`ExtendedMasterSecret::WhenOffered`].
-    #[must_use]
-    pub fn extended_master_secret(mut self, policy: ExtendedMasterSecret) -> Self {
-        self.shared.extended_master_secret = policy;
+        self.part.client_auth = client_auth;
         self
     }
 
     /// The configuration, if it can work.
     pub fn build(self) -> Result<ServerConfig, ConfigError> {
         self.shared.check()?;
-        let roots = self.client_auth.roots();
-        if roots.is_empty() && self.client_auth != ClientAuth::Off {
+        let roots = self.part.client_auth.roots();
+        if roots.is_empty() && self.part.client_auth != ClientAuth::Off {
             return Err(ConfigError::NoRoots);
         }
         let names: Vec<Vec<u8>> = roots.iter().map(|root| der_sequence(&root.subject)).collect();
@@ -119,8 +92,8 @@ impl ServerConfigBuilder {
         if authorities.len() > usize::from(u16::MAX) {
             return Err(ConfigError::TooManyAuthorities);
         }
-        let Self { identity, client_auth, shared } = self;
-        let Shared { cipher_suites, groups, alpn, extended_master_secret, bad_protocol: _ } = shared;
+        let ServerPart { identity, client_auth } = self.part;
+        let Shared { cipher_suites, groups, alpn, extended_master_secret, bad_protocol: _ } = self.shared;
         Ok(ServerConfig {
             identity,
             client_auth,
