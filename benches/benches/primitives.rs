@@ -16,8 +16,12 @@ mod ec;
 mod hash;
 #[path = "primitives/kdf.rs"]
 mod kdf;
+#[path = "primitives/kem.rs"]
+mod kem;
 #[path = "primitives/rng.rs"]
 mod rng;
+#[path = "primitives/rsa.rs"]
+mod rsa;
 
 /// Criterion as the library makes it.
 type Bencher = criterion::Criterion<nocrypto_benches::ThreadCpuTime>;
@@ -28,6 +32,8 @@ fn main() {
     kdf::run(&mut criterion);
     aead::run(&mut criterion);
     ec::run(&mut criterion);
+    rsa::run(&mut criterion);
+    kem::run(&mut criterion);
     rng::run(&mut criterion);
     criterion.final_summary();
 }

@@ -31,15 +31,10 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     let mut command = cargo(root, &format!("{build} {host}"));
     command.env("RUSTFLAGS", FLAGS).env("RUSTC_BOOTSTRAP", "1").arg("--target-dir").arg(&folder);
     run_command(&mut command, Duration::from_secs(1200))?.ok("cargo build (fuzz)")?;
+    let seconds = request.minutes.map_or(SHORT_SECONDS, |minutes| minutes * 60);
     for target in targets {
         let binary = folder.join(&host).join("release").join(&target);
-        fuzz(
-            root,
-            &target,
-            &binary,
-            request.minutes.map_or(SHORT_SECONDS, |minutes| minutes * 60),
-            &mut findings,
-        )?;
+        judge(&target, fuzz(root, &target, &binary, seconds)?, seconds, &mut findings);
     }
     Ok(findings)
 }
@@ -62,14 +57,8 @@ fn choose(targets: &[String], wanted: Option<&str>, findings: &mut Findings) -> 
     chosen
 }
 
-/// Runs one libFuzzer program; a crash, a hang or too much memory is a fault.
-fn fuzz(
-    root: &Path,
-    target: &str,
-    binary: &Path,
-    seconds: u64,
-    findings: &mut Findings,
-) -> Result<(), String> {
+/// Runs one libFuzzer program.
+fn fuzz(root: &Path, target: &str, binary: &Path, seconds: u64) -> Result<Output, String> {
     let folder = |kind: &str| root.join("fuzz").join(kind).join(target);
     for kind in ["corpus", "artifacts", "seeds"] {
         fs::create_dir_all(folder(kind)).map_err(|error| error.to_string())?;
@@ -78,10 +67,10 @@ fn fuzz(
     command.arg(folder("corpus")).arg(folder("seeds"));
     command.args([format!("-max_total_time={seconds}"), "-timeout=10".into(), "-rss_limit_mb=2048".into()]);
     command.arg(format!("-artifact_prefix={}/", folder("artifacts").display())).arg("-print_final_stats=1");
-    judge(target, run_command(&mut command, Duration::from_secs(seconds + 300))?, seconds, findings);
-    Ok(())
+    run_command(&mut command, Duration::from_secs(seconds + 300))
 }
 
+/// A crash, a hang or too much memory is a fault.
 fn judge(target: &str, output: Output, seconds: u64, findings: &mut Findings) {
     let number = |name: &str| {
         let line = output.stderr.lines().find(|line| line.contains(name)).unwrap_or_default();

@@ -8,86 +8,44 @@ use crate::Request;
 use crate::findings::Findings;
 use crate::source::{Source, paths, rust_files, tokens};
 
-const LIBRARIES: &[&str] = &["nocrypto", "entropy", "asn1", "tls", "flow", "trace"];
+const RULES: &str = include_str!("layers/rules.txt");
+/// Folders of the crates that programs are made of.
+const LIBRARIES: &str = "nocrypto entropy asn1 tls flow trace";
+
+type Words = Vec<&'static str>;
+
+/// The lines of `rules.txt` that start with `kind`, as their columns.
+fn rules(kind: &str) -> impl Iterator<Item = Vec<&'static str>> {
+    RULES.lines().filter_map(move |line| {
+        let rest = line.strip_prefix(kind)?.strip_prefix(' ')?;
+        Some(rest.split('|').map(str::trim).collect())
+    })
+}
 
 /// Folder of a crate, and the folders of this workspace it may depend on.
-const CRATES: &[(&str, &[&str])] = &[
-    ("nocrypto", &[]),
-    ("entropy", &["nocrypto"]),
-    ("asn1", &["nocrypto"]),
-    ("tls", &["nocrypto", "asn1"]),
-    ("flow", &["nocrypto", "asn1", "tls"]),
-    ("trace", &["nocrypto", "asn1", "tls", "flow"]),
-    ("rustls-provider", &["nocrypto", "entropy", "asn1"]),
-    ("xentropyd", LIBRARIES),
-    ("pinata", LIBRARIES),
-    ("cli", LIBRARIES),
-    ("unikernel", LIBRARIES),
-    ("xtask", &[]),
-    ("benches", &["nocrypto", "entropy", "asn1", "tls", "flow", "trace", "rustls-provider"]),
-    ("fuzz", &["nocrypto", "entropy", "asn1", "tls", "flow", "trace", "fuzz/bodies"]),
-    ("fuzz/bodies", LIBRARIES),
-];
-
-/// Crate, room (first path component), and the rooms of the same crate that it must not name.
-const ROOMS: &[(&str, &[&str], &[&str])] = &[
-    ("tls", &["codec"], &["message", "extension", "handshake", "connection", "record", "key_schedule", "io"]),
-    ("tls", &["message", "extension"], &["handshake", "connection", "record", "key_schedule", "io"]),
-    ("tls", &["key_schedule"], &["handshake", "connection", "record", "message", "io"]),
-    ("tls", &["record"], &["handshake", "connection", "message", "extension", "io"]),
-    ("tls", &["handshake"], &["record", "connection", "io"]),
-    ("tls", &["connection"], &["io"]),
-    ("asn1", &["oid", "limits"], &["key", "x509", "path", "crypto"]),
-    ("asn1", &["key", "x509"], &["path", "crypto"]),
-    ("asn1", &["path"], &["crypto"]),
-    (
-        "nocrypto",
-        &["ct", "secret", "error", "bignum"],
-        &["hash", "mac", "kdf", "aead", "cipher", "ec", "rng", "pki"],
-    ),
-    ("nocrypto", &["hash", "cipher"], &["mac", "kdf", "aead", "ec", "rng", "pki"]),
-    ("nocrypto", &["mac", "kdf", "aead"], &["ec", "rng", "pki"]),
-    ("entropy", &["source", "health"], &["harvest", "os", "cpu_rng", "jitter", "channel"]),
-];
-
-/// Where a word must not stand in shipped code: folder, exceptions, words, reason.
-const ABSENT: &[(&str, &[&str], &[&str], &str)] = &[
-    ("asn1/src", &["asn1/src/crypto"], &["nocrypto"], "only asn1/src/crypto names nocrypto"),
-    (
-        "",
-        &["nocrypto/src", "entropy/src/harvest"],
-        &["Fortuna", "SeedMaterial"],
-        "only entropy/src/harvest.rs seeds the generator",
-    ),
-    (
-        "",
-        &["nocrypto/src/rng", "nocrypto/src/random", "fuzz", "benches"],
-        &["dangerous_from_fixed_seed"],
-        "a fixed seed is for tests",
-    ),
-    ("tls/src", &["tls/src/io"], &["SystemTime", "Instant"], "tls never reads a clock"),
-    ("asn1/src", &[], &["SystemTime", "Instant"], "asn1 never reads a clock"),
-    (
-        "nocrypto/src",
-        &[],
-        &["alloc", "SystemTime", "Instant"],
-        "nocrypto neither allocates nor reads a clock",
-    ),
-    ("nocrypto/src", &["nocrypto/src/ct"], &["wrapping_neg"], "only ct.rs makes masks"),
-];
+fn crates() -> Vec<(&'static str, Words)> {
+    let expand = |word| if word == "LIBRARIES" { LIBRARIES } else { word };
+    rules("crate")
+        .filter_map(|columns| {
+            let [folder, allowed] = columns[..] else { return None };
+            Some((folder, allowed.split_whitespace().flat_map(|word| expand(word).split(' ')).collect()))
+        })
+        .collect()
+}
 
 pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     let root = request.root.as_path();
     let files = rust_files(root)?;
     let mut findings = Findings::default();
-    for (folder, _) in CRATES {
+    for (folder, _) in crates() {
         if let Ok(manifest) = fs::read_to_string(root.join(folder).join("Cargo.toml")) {
             check_manifest(folder, &manifest, &mut findings);
         }
     }
     check_members(&fs::read_to_string(root.join("Cargo.toml")).map_err(|e| e.to_string())?, &mut findings);
     check_sources(&files, &mut findings);
-    findings.note(format!("{} files, {} crates, {} rooms", files.len(), CRATES.len(), ROOMS.len()));
+    let counts = ["crate", "room", "absent"].map(|kind| format!("{} of {kind}", rules(kind).count()));
+    findings.note(format!("{} files; rules: {}", files.len(), counts.join(", ")));
     Ok(findings)
 }
 
@@ -104,15 +62,17 @@ fn check_members(manifest: &str, findings: &mut Findings) {
     let list =
         manifest.split("members = [").nth(1).and_then(|rest| rest.split(']').next()).unwrap_or_default();
     for member in list.split(',').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty()) {
-        let known = CRATES.iter().any(|(folder, _)| *folder == member);
-        findings.require(known, format!("{member}: no row in xtask/src/layers.rs says what it may use"));
+        let known = crates().iter().any(|(folder, _)| *folder == member);
+        findings
+            .require(known, format!("{member}: no line in xtask/src/layers/rules.txt says what it may use"));
     }
 }
 
 fn check_manifest(folder: &str, manifest: &str, findings: &mut Findings) {
-    let allowed = CRATES.iter().find(|(name, _)| *name == folder).map_or(&[][..], |(_, allowed)| allowed);
+    let crates = crates();
+    let allowed = crates.iter().find(|(name, _)| *name == folder).map_or(&[][..], |(_, allowed)| allowed);
     for dependency in normal_dependencies(manifest) {
-        for (other, _) in CRATES.iter().filter(|(other, _)| package(other) == dependency) {
+        for (other, _) in crates.iter().filter(|(other, _)| package(other) == dependency) {
             let fine = allowed.contains(other) || *other == folder;
             findings.require(fine, format!("{folder}/Cargo.toml: {folder} must not depend on {other}"));
         }
@@ -151,11 +111,13 @@ fn check_sources(files: &[Source], findings: &mut Findings) {
         let stem = file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
         let vague = ["util", "utils", "common", "helper", "helpers", "misc"].contains(&stem);
         findings.require(!vague, format!("{}: a name that says nothing", file.path));
-        for (folder, exceptions, words, reason) in ABSENT {
-            if !is_in(&file.path, folder) || exceptions.iter().any(|room| is_in(&file.path, room)) {
+        for columns in rules("absent") {
+            let [folder, exceptions, words, reason] = columns[..] else { continue };
+            let excepted = exceptions.split_whitespace().any(|room| is_in(&file.path, room));
+            if excepted || !(folder == "." || is_in(&file.path, folder)) {
                 continue;
             }
-            for word in *words {
+            for word in words.split("  ") {
                 for at in tokens(&shipped, word) {
                     findings.fault(format!("{}:{}: `{word}`: {reason}", file.path, file.line(at)));
                 }
@@ -170,7 +132,7 @@ fn check_sources(files: &[Source], findings: &mut Findings) {
 /// Whether `path` is `folder`, `folder.rs` or inside `folder`.
 fn is_in(path: &str, folder: &str) -> bool {
     let rest = path.strip_prefix(folder);
-    folder.is_empty() || rest.is_some_and(|rest| rest.starts_with('/') || rest == ".rs" || rest.is_empty())
+    rest.is_some_and(|rest| rest.starts_with('/') || rest == ".rs" || rest.is_empty())
 }
 
 fn check_rooms(crate_name: &str, files: &[Source], findings: &mut Findings) {
@@ -183,11 +145,11 @@ fn check_rooms(crate_name: &str, files: &[Source], findings: &mut Findings) {
     for file in files.iter().filter(|file| file.path.starts_with(&prefix)) {
         let module: Vec<&str> = file.path[prefix.len()..].trim_end_matches(".rs").split('/').collect();
         let shipped = file.shipped();
-        for (_, forbidden) in ROOMS
-            .iter()
-            .filter(|(name, rooms, _)| *name == crate_name && rooms.contains(&module[0]))
-            .map(|(_, rooms, forbidden)| (rooms, forbidden))
-        {
+        for columns in rules("room") {
+            let [name, rooms, forbidden] = columns[..] else { continue };
+            if name != crate_name || !rooms.split(' ').any(|room| room == module[0]) {
+                continue;
+            }
             for (at, path) in paths(&shipped, &["crate", "super"]) {
                 let ups = path.iter().take_while(|part| *part == "super").count();
                 let skip = if path[0] == "crate" { 1 } else { ups };
@@ -199,7 +161,7 @@ fn check_rooms(crate_name: &str, files: &[Source], findings: &mut Findings) {
                     .find(|export| export.last() == Some(name))
                     .and_then(|export| export.iter().find(|part| *part != "crate" && *part != "self"))
                     .unwrap_or(name);
-                if forbidden.contains(&room.as_str()) {
+                if forbidden.split(' ').any(|barred| barred == room) {
                     let (place, line) = (&file.path, file.line(at));
                     findings.fault(format!("{place}:{line}: {} must not import {room}", module[0]));
                 }
@@ -277,6 +239,27 @@ mod tests {
         assert_eq!(faults(&[("tls/src/ticket.rs", "let now = Instant::now();")]).len(), 1);
         assert_eq!(faults(&[("tls/src/handshake/mod.rs", "")]).len(), 1);
         assert_eq!(faults(&[("tls/src/util.rs", "")]).len(), 1);
-        assert_eq!(faults(&[("nocrypto/src/ec/x25519.rs", "let m = bit.wrapping_neg();")]).len(), 1);
+        for mask in ["bit.wrapping_neg()", "0u64.wrapping_sub(bit)", "0.wrapping_sub(bit)", "-(bit as i64)"] {
+            let planted = format!("let m = {mask};");
+            assert_eq!(faults(&[("nocrypto/src/ec/x25519.rs", &planted)]).len(), 1, "{mask}");
+            assert_eq!(faults(&[("nocrypto/src/ct.rs", &planted)]).len(), 0, "{mask}");
+        }
+        assert_eq!(
+            faults(&[("nocrypto/src/ec/x25519.rs", "let m = a - (b) + 10.wrapping_sub(1);")]).len(),
+            0
+        );
+        for state in ["std::env::var(\"X\")", "static mut N: u8 = 0", "thread_local!(x)", "OnceLock::new()"] {
+            assert_eq!(faults(&[("tls/src/config.rs", state)]).len(), 1, "{state}");
+        }
+    }
+
+    #[test]
+    fn every_rule_is_read() {
+        let lines = RULES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).count();
+        let read: Vec<_> = [("crate", 2), ("room", 3), ("absent", 4)]
+            .iter()
+            .flat_map(|(kind, columns)| rules(kind).filter(move |rule| rule.len() == *columns))
+            .collect();
+        assert_eq!(read.len(), lines, "a line of rules.txt is of no kind");
     }
 }

@@ -86,12 +86,13 @@ fn walk(root: &Path, folder: &Path, found: &mut Vec<Source>) -> Result<(), Strin
     Ok(())
 }
 
-/// Offsets at which `word` stands as a whole token in `code`.
+/// Offsets at which `word` stands in `code`, not as a part of a longer identifier.
 pub(crate) fn tokens<'a>(code: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
     let part = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
+    let (bytes, ends) = (code.as_bytes(), [word.as_bytes().first(), word.as_bytes().last()].map(part));
     code.match_indices(word).map(|(at, _)| at).filter(move |&at| {
-        let bytes = code.as_bytes();
-        !part(at.checked_sub(1).and_then(|i| bytes.get(i))) && !part(bytes.get(at + word.len()))
+        let longer = [part(at.checked_sub(1).and_then(|i| bytes.get(i))), part(bytes.get(at + word.len()))];
+        !(ends[0] && longer[0] || ends[1] && longer[1])
     })
 }
 

@@ -1,4 +1,4 @@
-//! AES-128-GCM and AES-256-GCM: seal and open in place, 13 bytes of additional data as in a TLS 1.2 record.
+//! AES-128-GCM, AES-256-GCM and ChaCha20-Poly1305: seal and open in place, 13 bytes of additional data as in a TLS 1.2 record.
 //!
 //! Opening destroys its input, so every open row has the cost of restoring the ciphertext (a copy) in it, for all.
 
@@ -7,7 +7,9 @@ use std::hint::black_box;
 use aes_gcm::aead::{AeadInOut, KeyInit};
 use criterion::{BenchmarkId, Throughput};
 use nocrypto::aead::aes_gcm::{Aes128Gcm, Aes256Gcm};
+use nocrypto::aead::chacha20_poly1305::ChaCha20Poly1305;
 use nocrypto::cipher::aes::AesBackend;
+use nocrypto::cpu::Features;
 
 use super::Bencher;
 
@@ -18,10 +20,11 @@ const AAD: [u8; 13] = [9; 13];
 pub(super) fn run(c: &mut Bencher) {
     aes128(c);
     aes256(c);
+    chacha20(c);
 }
 
 macro_rules! rows {
-    ($function:ident, $name:literal, $ours:ident, $key_len:literal, $rustcrypto:ident, $algorithm:ident) => {
+    ($function:ident, $name:literal, $ours:expr, $key_len:literal, $rustcrypto:path, $algorithm:ident) => {
         fn $function(c: &mut Bencher) {
             let key = [0x42; $key_len];
             let ring = ring::aead::LessSafeKey::new(
@@ -30,9 +33,8 @@ macro_rules! rows {
             let aws_lc = aws_lc_rs::aead::LessSafeKey::new(
                 aws_lc_rs::aead::UnboundKey::new(&aws_lc_rs::aead::$algorithm, &key).unwrap(),
             );
-            let rustcrypto = aes_gcm::$rustcrypto::new_from_slice(&key).unwrap();
-            let ours: Vec<_> =
-                AesBackend::available().map(|backend| $ours::with_backend(&key, backend)).collect();
+            let rustcrypto = <$rustcrypto>::new_from_slice(&key).unwrap();
+            let ours: Vec<_> = $ours(&key);
 
             let ring_seal = |data: &mut [u8]| {
                 let nonce = ring::aead::Nonce::assume_unique_for_key(NONCE);
@@ -117,5 +119,28 @@ macro_rules! rows {
     };
 }
 
-rows!(aes128, "aes128gcm", Aes128Gcm, 16, Aes128Gcm, AES_128_GCM);
-rows!(aes256, "aes256gcm", Aes256Gcm, 32, Aes256Gcm, AES_256_GCM);
+/// Our AES-GCM on every backend of this machine.
+macro_rules! aes_gcm_backends {
+    ($ours:ident) => {
+        |key| AesBackend::available().map(|backend| $ours::with_backend(key, backend)).collect()
+    };
+}
+
+/// Ours on the best backend and, where that is another, the portable one.
+fn chacha20_backends(key: &[u8; 32]) -> Vec<ChaCha20Poly1305> {
+    let mut backends =
+        vec![ChaCha20Poly1305::new(key), ChaCha20Poly1305::with_features(key, Features::none())];
+    backends.dedup_by_key(|aead| aead.backend_name());
+    backends
+}
+
+rows!(aes128, "aes128gcm", aes_gcm_backends!(Aes128Gcm), 16, aes_gcm::Aes128Gcm, AES_128_GCM);
+rows!(aes256, "aes256gcm", aes_gcm_backends!(Aes256Gcm), 32, aes_gcm::Aes256Gcm, AES_256_GCM);
+rows!(
+    chacha20,
+    "chacha20poly1305",
+    chacha20_backends,
+    32,
+    chacha20poly1305::ChaCha20Poly1305,
+    CHACHA20_POLY1305
+);

@@ -1,9 +1,10 @@
-//! SHA-256, SHA-384, SHA-512; HMAC with a fresh key.
+//! SHA-256, SHA-384, SHA-512, SHA3-256 (which ring has not); HMAC with a fresh key.
 
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Throughput};
 use nocrypto::hash::Hash;
+use nocrypto::hash::sha3::Sha3_256;
 use nocrypto::hash::sha256::Sha256;
 use nocrypto::hash::sha512::{Sha384, Sha512};
 use nocrypto::mac::hmac::Hmac;
@@ -14,31 +15,35 @@ use super::Bencher;
 const SIZES: [usize; 3] = [64, 1350, 16384];
 
 pub(super) fn run(c: &mut Bencher) {
-    hash::<Sha256, sha2::Sha256>(c, "sha256", &ring::digest::SHA256, &aws_lc_rs::digest::SHA256);
-    hash::<Sha384, sha2::Sha384>(c, "sha384", &ring::digest::SHA384, &aws_lc_rs::digest::SHA384);
-    hash::<Sha512, sha2::Sha512>(c, "sha512", &ring::digest::SHA512, &aws_lc_rs::digest::SHA512);
+    hash::<Sha256, sha2::Sha256>(c, "sha256", Some(&ring::digest::SHA256), &aws_lc_rs::digest::SHA256);
+    hash::<Sha384, sha2::Sha384>(c, "sha384", Some(&ring::digest::SHA384), &aws_lc_rs::digest::SHA384);
+    hash::<Sha512, sha2::Sha512>(c, "sha512", Some(&ring::digest::SHA512), &aws_lc_rs::digest::SHA512);
+    hash::<Sha3_256, sha3::Sha3_256>(c, "sha3-256", None, &aws_lc_rs::digest::SHA3_256);
     hmac_sha256(c);
     hmac_sha384(c);
+    hmac_sha512(c);
 }
 
 fn hash<H: Hash, R: Digest>(
     c: &mut Bencher,
     name: &str,
-    ring: &'static ring::digest::Algorithm,
+    ring: Option<&'static ring::digest::Algorithm>,
     aws_lc: &'static aws_lc_rs::digest::Algorithm,
 ) {
     let mut group = c.benchmark_group(format!("hash/{name}"));
     for size in SIZES {
         let data = vec![0x5a; size];
-        assert_eq!(H::digest(&data).as_ref(), ring::digest::digest(ring, &data).as_ref());
+        assert_eq!(H::digest(&data).as_ref(), aws_lc_rs::digest::digest(aws_lc, &data).as_ref());
         assert_eq!(H::digest(&data).as_ref(), R::digest(&data).as_slice());
         group.throughput(Throughput::Bytes(size as u64));
         group.bench_function(BenchmarkId::new("nocrypto-soft", size), |b| {
             b.iter(|| H::digest(black_box(&data)))
         });
-        group.bench_function(BenchmarkId::new("ring", size), |b| {
-            b.iter(|| ring::digest::digest(ring, black_box(&data)));
-        });
+        if let Some(ring) = ring {
+            group.bench_function(BenchmarkId::new("ring", size), |b| {
+                b.iter(|| ring::digest::digest(ring, black_box(&data)));
+            });
+        }
         group.bench_function(BenchmarkId::new("aws-lc-rs", size), |b| {
             b.iter(|| aws_lc_rs::digest::digest(aws_lc, black_box(&data)));
         });
@@ -91,3 +96,4 @@ macro_rules! hmac_rows {
 
 hmac_rows!(hmac_sha256, "hmac-sha256", Sha256, sha2::Sha256, HMAC_SHA256);
 hmac_rows!(hmac_sha384, "hmac-sha384", Sha384, sha2::Sha384, HMAC_SHA384);
+hmac_rows!(hmac_sha512, "hmac-sha512", Sha512, sha2::Sha512, HMAC_SHA512);
