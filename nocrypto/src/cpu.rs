@@ -14,19 +14,20 @@ use core::{
 mod x86_64;
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-pub use x86_64::{HaveAesNi, HaveAvx2};
+pub use x86_64::{HaveAesNi, HaveAvx2, HaveSha};
 
 /// The word of [`Features`] once detected. The highest bit says that it is.
 static DETECTED: AtomicU32 = AtomicU32::new(0);
 const IS_DETECTED: u32 = 1 << 31;
 
-/// Names as in `NOCRYPTO_DISABLE` and `/proc/cpuinfo`, each with its bit.
-const NAMES: [(&str, u32); 5] = [
+/// Names as in `NOCRYPTO_DISABLE`, each with its bit.
+const NAMES: [(&str, u32); 6] = [
     ("aes", bit::AES),
     ("pclmulqdq", bit::PCLMULQDQ),
     ("ssse3", bit::SSSE3),
     ("sse4_1", bit::SSE4_1),
     ("avx2", bit::AVX2),
+    ("sha", bit::SHA),
 ];
 
 /// One bit for each feature that some kernel asks for.
@@ -36,6 +37,7 @@ mod bit {
     pub(super) const SSSE3: u32 = 1 << 2;
     pub(super) const SSE4_1: u32 = 1 << 3;
     pub(super) const AVX2: u32 = 1 << 4;
+    pub(super) const SHA: u32 = 1 << 5;
 }
 
 /// The features of a CPU that the kernels of this crate can use.
@@ -54,12 +56,15 @@ impl Features {
     }
 
     /// Those of this CPU, less what the build or `NOCRYPTO_DISABLE` takes away.
+    #[inline]
     pub fn detect() -> Self {
         // Relaxed: every thread computes the same word, and it guards no other memory.
         let known = DETECTED.load(Ordering::Relaxed);
-        if known & IS_DETECTED != 0 {
-            return Self(known & !IS_DETECTED);
-        }
+        if known & IS_DETECTED != 0 { Self(known & !IS_DETECTED) } else { Self::detect_now() }
+    }
+
+    #[cold]
+    fn detect_now() -> Self {
         let found = Self::of_hardware().without(disabled().as_ref());
         DETECTED.store(found.0 | IS_DETECTED, Ordering::Relaxed);
         found

@@ -6,6 +6,7 @@
 //! Timing: constant for a given length; lengths are public.
 
 mod block;
+pub mod sha1;
 pub mod sha256;
 pub mod sha3;
 pub mod sha512;
@@ -39,6 +40,14 @@ pub trait Hash: Clone + sealed::Sealed {
 
     /// The hash of nothing yet.
     fn new() -> Self;
+
+    /// Which kernel computes, for logs and benchmarks.
+    fn backend_name(&self) -> &'static str {
+        "soft"
+    }
+
+    /// Forgets the message so far, in place.
+    fn restart(&mut self);
 
     /// Takes in more of the message; how it is split makes no difference.
     fn update(&mut self, data: &[u8]);

@@ -47,7 +47,8 @@ impl<const N: usize> Secret<N> {
 
     /// Overwrites the bytes with zeros now.
     pub fn wipe(&mut self) {
-        self.0.zeroize();
+        // As a slice: an array is wiped byte by byte.
+        self.0[..].zeroize();
     }
 }
 

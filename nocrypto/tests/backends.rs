@@ -15,7 +15,8 @@ use nocrypto::{
     cipher::aes::{Aes, AesBackend},
     hash::{
         Hash,
-        sha256::Sha256,
+        sha1::Sha1,
+        sha256::{Sha224, Sha256, Sha256Backend},
         sha512::{Sha384, Sha512},
     },
     mac::hmac::Hmac,
@@ -115,6 +116,28 @@ fn splits_do_not_matter<H: Hash>(key: &[u8], message: &[u8], cuts: &[usize]) {
     }
 }
 
+/// Every kernel of SHA-256 on the same pieces, at any alignment.
+fn sha256_agrees((bytes, at): &(Vec<u8>, usize), cuts: &[usize]) {
+    let message = &bytes[*at..];
+    let digests = |backend| {
+        let (mut long, mut short) = (Sha256::with_backend(backend), Sha224::with_backend(backend));
+        let mut rest = message;
+        for cut in cuts {
+            let (piece, later) = rest.split_at(cut % (rest.len() + 1));
+            long.update(piece);
+            short.update(piece);
+            rest = later;
+        }
+        long.update(rest);
+        short.update(rest);
+        (long.finish(), short.finish())
+    };
+    let expected = digests(Sha256Backend::Soft);
+    for backend in Sha256Backend::available() {
+        assert_eq!(digests(backend), expected, "{backend:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -145,11 +168,18 @@ proptest! {
     }
 
     #[test]
+    fn sha256(data in data(700), cuts in vec(any::<usize>(), 0..6)) {
+        sha256_agrees(&data, &cuts);
+    }
+
+    #[test]
     fn hashes_and_macs(
         key in vec(any::<u8>(), 0..200),
         message in vec(any::<u8>(), 0..600),
         cuts in vec(any::<usize>(), 0..6),
     ) {
+        splits_do_not_matter::<Sha1>(&key, &message, &cuts);
+        splits_do_not_matter::<Sha224>(&key, &message, &cuts);
         splits_do_not_matter::<Sha256>(&key, &message, &cuts);
         splits_do_not_matter::<Sha384>(&key, &message, &cuts);
         splits_do_not_matter::<Sha512>(&key, &message, &cuts);
@@ -163,5 +193,14 @@ fn aes_gcm_at_every_length() {
     for length in 0..=400 {
         let aad = (bytes[..length % 37].to_vec(), 0);
         aes_gcm_agrees::<16>(&[5; 32], &[6; 12], &aad, &(bytes[..length].to_vec(), 0), length * 31);
+    }
+}
+
+/// Every length around the padding's cases, of one to five blocks.
+#[test]
+fn sha256_at_every_length() {
+    let bytes: Vec<u8> = (0..320u32).map(|i| (i.wrapping_mul(0x9e37_79b9) >> 24) as u8).collect();
+    for length in 0..=320 {
+        sha256_agrees(&(bytes[..length].to_vec(), 0), &[length / 3]);
     }
 }

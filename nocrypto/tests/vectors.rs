@@ -11,6 +11,8 @@
     reason = "a test: it may fail loudly"
 )]
 
+#[path = "vectors/again.rs"]
+mod again;
 #[path = "vectors/files.rs"]
 mod files;
 #[path = "vectors/nist.rs"]
@@ -22,26 +24,94 @@ use nocrypto::{
     cipher::aes::{Aes, AesBackend},
     hash::{
         Hash,
-        sha256::Sha256,
+        sha1::Sha1,
+        sha256::{Sha224, Sha256, Sha256Backend},
         sha512::{Sha384, Sha512},
     },
-    kdf::{hkdf, tls12_prf::tls12_prf},
+    kdf::{hkdf, pbkdf2::pbkdf2, tls12_prf::tls12_prf},
     mac::hmac::Hmac,
 };
 
+#[test]
+fn sha256_backend_is_as_asked() {
+    again::check_backend();
+}
+
+#[test]
+fn without_sha_ni() {
+    again::without_sha_ni(&["hmac", "hkdf", "pbkdf2", "tls12_prf"], false);
+}
+
+#[test]
+#[ignore = "needs shared vectors"]
+fn nist_without_sha_ni() {
+    again::without_sha_ni(&["cavp_sha", "acvp_sha2", "acvp_hmac", "acvp_pbkdf2", "acvp_tls12"], true);
+}
+
+/// FIPS 180-4, examples of the Secure Hashing page: the digests by SHA-1, SHA-224, SHA-256.
+#[test]
+fn short_hashes_examples() {
+    let two_blocks = b"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq";
+    let cases: [(&[u8], [&str; 3]); 4] = [
+        (
+            b"",
+            [
+                "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+                "d14a028c2a3a2bc9476102bb288234c415a2b01f828ea62ac5b3e42f",
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            ],
+        ),
+        (
+            b"abc",
+            [
+                "a9993e364706816aba3e25717850c26c9cd0d89d",
+                "23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7",
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+            ],
+        ),
+        (
+            two_blocks,
+            [
+                "84983e441c3bd26ebaae4aa1f95129e5e54670f1",
+                "75388b16512776cc5dba5da1fd890150b0c6455cb4f58b1952522525",
+                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
+            ],
+        ),
+        (
+            &[b'a'; 1_000_000],
+            [
+                "34aa973cd4c4daa4f61eeb2bdbad27316534016f",
+                "20794655980c91d8bbb4c1ea97618a4bf03f42581948b2ee4ee7ad67",
+                "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0",
+            ],
+        ),
+    ];
+    for (message, [sha1, sha224, sha256]) in cases {
+        assert_eq!(Sha1::digest(message), array(sha1));
+        for backend in Sha256Backend::available() {
+            let mut hash = Sha224::with_backend(backend);
+            assert_eq!(hash.backend_name(), backend.name());
+            hash.update(message);
+            assert_eq!(hash.finish(), array(sha224), "{backend:?}");
+            let mut hash = Sha256::with_backend(backend);
+            assert_eq!(hash.backend_name(), backend.name());
+            hash.update(message);
+            assert_eq!(hash.clone().finish(), array(sha256), "{backend:?}");
+            // Started over, and on the same backend.
+            hash.restart();
+            hash.update(message);
+            assert_eq!(hash.backend_name(), backend.name());
+            assert_eq!(hash.finish(), array(sha256), "{backend:?}");
+        }
+    }
+}
+
 /// FIPS 180-4, examples of the Secure Hashing page.
 #[test]
-fn sha2_examples() {
+fn sha512_examples() {
     fn check<H: Hash>(message: &[u8], digest: &str) {
         assert_eq!(H::digest(message).as_ref(), hex(digest));
     }
-    check::<Sha256>(b"", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    check::<Sha256>(b"abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    check::<Sha256>(
-        b"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
-    );
-    check::<Sha256>(&[b'a'; 1_000_000], "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
     check::<Sha384>(
         b"abc",
         "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed
@@ -203,6 +273,41 @@ fn hkdf_limits() {
     hkdf::expand::<Sha256>(&[1; 32], &[], &mut out[..255 * 32]).unwrap();
     assert_ne!(out[254 * 32..255 * 32], [0; 32]);
     assert_eq!(out[255 * 32], 0);
+}
+
+/// RFC 6070 §2 (SHA-1; the one of 16,777,216 iterations: Wycheproof) and RFC 7914 §11 (SHA-256).
+#[test]
+fn pbkdf2_rfc_6070_and_7914() {
+    fn check<H: Hash>(password: &[u8], salt: &[u8], iterations: u32, key: &str) {
+        let mut out = vec![0; hex(key).len()];
+        pbkdf2::<H>(password, salt, iterations.try_into().unwrap(), &mut out).unwrap();
+        assert_eq!(out, hex(key));
+    }
+    check::<Sha1>(b"password", b"salt", 1, "0c60c80f961f0e71f3a9b524af6012062fe037a6");
+    check::<Sha1>(b"password", b"salt", 2, "ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957");
+    check::<Sha1>(b"password", b"salt", 4096, "4b007901b765489abead49d926f721d065a429c1");
+    check::<Sha1>(
+        b"passwordPASSWORDpassword",
+        b"saltSALTsaltSALTsaltSALTsaltSALTsalt",
+        4096,
+        "3d2eec4fe41c849b80c8d83662c0e44a8b291a964cf2f07038",
+    );
+    check::<Sha1>(b"pass\0word", b"sa\0lt", 4096, "56fa6aa75548099dcc37d7f03425e0c3");
+    check::<Sha256>(
+        b"passwd",
+        b"salt",
+        1,
+        "55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc
+         49ca9cccf179b645991664b39d77ef317c71b845b1e30bd509112041d3a19783",
+    );
+    check::<Sha256>(
+        b"Password",
+        b"NaCl",
+        80_000,
+        "4ddcd8f60b98be21830cee5ef22701f9641a4418d04c0414aeff08876b34ab56
+         a1d425a1225833549adb841b51c9b3176a272bdebba1d078478f62b397f33c8d",
+    );
+    check::<Sha256>(b"Password", b"NaCl", 1, "");
 }
 
 /// The vector that the TLS working group's list has kept since 2009.

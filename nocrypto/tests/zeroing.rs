@@ -9,6 +9,8 @@
     reason = "a test: it may fail loudly"
 )]
 
+#[path = "vectors/again.rs"]
+mod again;
 #[path = "stack/painted.rs"]
 mod painted;
 
@@ -20,10 +22,11 @@ use nocrypto::{
     cipher::aes::{Aes, AesBackend},
     hash::{
         Hash,
-        sha256::Sha256,
+        sha1::Sha1,
+        sha256::{Sha224, Sha256},
         sha512::{Sha384, Sha512},
     },
-    kdf::{hkdf, tls12_prf::tls12_prf},
+    kdf::{hkdf, pbkdf2::pbkdf2, tls12_prf::tls12_prf},
     mac::hmac::Hmac,
 };
 
@@ -65,6 +68,16 @@ fn left_by_derivation<const N: usize>(key: &[u8], derive: impl Fn(&mut [u8; N]) 
 }
 
 #[test]
+fn sha256_backend_is_as_asked() {
+    again::check_backend();
+}
+
+#[test]
+fn without_sha_ni() {
+    again::without_sha_ni(&["hashes_leave", "macs_and", "fortuna", "dropped"], false);
+}
+
+#[test]
 fn a_planted_copy_is_found() {
     let key = secret::<32>(1);
     assert_eq!(left_by(&[&key[..]], || ()), 0);
@@ -87,6 +100,8 @@ fn hashes_leave_nothing_of_a_secret_message() {
         });
         assert_eq!(left, 0);
     }
+    check::<Sha1>();
+    check::<Sha224>();
     check::<Sha256>();
     check::<Sha384>();
     check::<Sha512>();
@@ -114,7 +129,13 @@ fn macs_and_derivations_leave_nothing() {
         assert_eq!(left_by_derivation(&long[..], expand), 0, "hkdf expand");
         let prf = |out: &mut [u8; 100]| tls12_prf::<H>(&key[..], b"label", &[b"seed"], out);
         assert_eq!(left_by_derivation(&key[..], prf), 0, "tls12_prf");
+        let pbkdf2 = |out: &mut [u8; 100]| {
+            pbkdf2::<H>(&key[..], b"salt", 3.try_into().unwrap(), out).unwrap();
+        };
+        assert_eq!(left_by_derivation(&key[..], pbkdf2), 0, "pbkdf2");
     }
+    check::<Sha1>();
+    check::<Sha224>();
     check::<Sha256>();
     check::<Sha384>();
     check::<Sha512>();

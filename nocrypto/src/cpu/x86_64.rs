@@ -16,7 +16,16 @@ pub struct HaveAesNi(());
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HaveAvx2(());
 
+/// This CPU has the SHA extensions, SSSE3 and SSE4.1. Proof that functions with these target features may run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HaveSha(());
+
 impl Features {
+    /// The token of the SHA-NI kernels.
+    pub fn sha(self) -> Option<HaveSha> {
+        self.has(bit::SHA | bit::SSSE3 | bit::SSE4_1).then_some(HaveSha(()))
+    }
+
     /// The token of the AVX2 kernels.
     pub fn avx2(self) -> Option<HaveAvx2> {
         self.has(bit::AVX2).then_some(HaveAvx2(()))
@@ -34,12 +43,16 @@ pub(super) fn detect() -> Features {
     let ecx = __cpuid(1).ecx;
     let at = |position: u32, bit: u32| if ecx >> position & 1 == 1 { bit } else { 0 };
     let sse = at(25, bit::AES) | at(1, bit::PCLMULQDQ) | at(9, bit::SSSE3) | at(19, bit::SSE4_1);
-    Features(if saves_ymm(ecx) && has_avx2() { sse | bit::AVX2 } else { sse })
+    // Leaf 7: EBX. The SHA extensions work on SSE registers.
+    let ebx = leaf7_ebx();
+    let avx2 = if saves_ymm(ecx) && ebx >> 5 & 1 == 1 { bit::AVX2 } else { 0 };
+    let sha = if ebx >> 29 & 1 == 1 { bit::SHA } else { 0 };
+    Features(sse | avx2 | sha)
 }
 
-/// Leaf 7: EBX bit 5. A CPU without the leaf answers with another one's data.
-fn has_avx2() -> bool {
-    __cpuid(0).eax >= 7 && __cpuid_count(7, 0).ebx >> 5 & 1 == 1
+/// Zero without the leaf: such a CPU answers with another one's data.
+fn leaf7_ebx() -> u32 {
+    if __cpuid(0).eax >= 7 { __cpuid_count(7, 0).ebx } else { 0 }
 }
 
 /// Intel SDM volume 1, §14.3: AVX may be used where OSXSAVE is set and XCR0 says that the system saves XMM and YMM.
@@ -67,6 +80,7 @@ mod tests {
             (bit::SSSE3, std::is_x86_feature_detected!("ssse3")),
             (bit::SSE4_1, std::is_x86_feature_detected!("sse4.1")),
             (bit::AVX2, std::is_x86_feature_detected!("avx2")),
+            (bit::SHA, std::is_x86_feature_detected!("sha")),
         ] {
             assert_eq!(found.has(bit), std_says);
         }
@@ -78,6 +92,11 @@ mod tests {
         assert!(all.aes_ni().is_some());
         for name in ["aes", "pclmulqdq", "ssse3", "sse4_1"] {
             assert!(all.without(name).aes_ni().is_none());
+        }
+        let all = Features(bit::SHA | bit::SSSE3 | bit::SSE4_1);
+        assert!(all.sha().is_some());
+        for name in ["sha", "ssse3", "sse4_1"] {
+            assert!(all.without(name).sha().is_none());
         }
     }
 }

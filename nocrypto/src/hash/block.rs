@@ -54,6 +54,7 @@ impl<const BLOCK: usize> Buffer<BLOCK> {
     /// starts over, wiped.
     #[inline]
     pub(super) fn pad(&mut self, mut compress: impl FnMut(&[[u8; BLOCK]])) {
+        // 16 bytes of length where blocks are long, or 8.
         let length_len = BLOCK / 8;
         if let Some((first, rest)) = self.bytes.get_mut(self.used..).and_then(<[u8]>::split_first_mut) {
             *first = 0x80;
@@ -63,13 +64,21 @@ impl<const BLOCK: usize> Buffer<BLOCK> {
             compress(core::slice::from_ref(&self.bytes));
             self.bytes.fill(0);
         }
-        // 16 bytes have room for more bits than a u64 counts bytes: the upper ones stay zero.
-        let bits = u128::from(self.total) << 3;
-        for (byte, bits) in self.bytes.iter_mut().rev().zip(bits.to_le_bytes()).take(length_len) {
-            *byte = bits;
+        if let [.., high, low] = self.bytes.as_chunks_mut::<8>().0 {
+            if length_len == 16 {
+                *high = (self.total >> 61).to_be_bytes();
+            }
+            *low = (self.total << 3).to_be_bytes();
         }
         compress(core::slice::from_ref(&self.bytes));
-        self.bytes.zeroize();
+        self.restart();
+    }
+
+    /// Forgets what waits and the length.
+    #[inline]
+    pub(super) fn restart(&mut self) {
+        // As a slice: an array is wiped byte by byte, which takes as long as half a compression with SHA-NI.
+        self.bytes[..].zeroize();
         (self.used, self.total) = (0, 0);
     }
 }
@@ -90,6 +99,6 @@ impl<const BLOCK: usize> Clone for Buffer<BLOCK> {
 
 impl<const BLOCK: usize> Drop for Buffer<BLOCK> {
     fn drop(&mut self) {
-        self.bytes.zeroize();
+        self.bytes[..].zeroize();
     }
 }

@@ -116,6 +116,10 @@ macro_rules! sha3 {
                 Self(Sponge::new())
             }
 
+            fn restart(&mut self) {
+                self.0.restart();
+            }
+
             fn update(&mut self, input: &[u8]) {
                 self.0.absorb(input);
             }

@@ -42,6 +42,11 @@ impl Core {
         self.buffer.update(data, |blocks| soft::compress(state, blocks));
     }
 
+    fn restart(&mut self, initial: &[u64; 8]) {
+        self.state = *initial;
+        self.buffer.restart();
+    }
+
     /// Writes as many leading bytes of the digest as `out` holds and starts over.
     fn finish(&mut self, out: &mut [u8], initial: &[u64; 8]) {
         let state = &mut self.state;
@@ -67,7 +72,7 @@ impl Clone for Core {
 
 impl Drop for Core {
     fn drop(&mut self) {
-        self.state.zeroize();
+        self.state[..].zeroize();
     }
 }
 
@@ -92,6 +97,10 @@ impl Hash for Sha512 {
 
     fn new() -> Self {
         Self(Core::new(&INITIAL_512))
+    }
+
+    fn restart(&mut self) {
+        self.0.restart(&INITIAL_512);
     }
 
     fn update(&mut self, data: &[u8]) {
@@ -140,6 +149,10 @@ impl Hash for Sha384 {
 
     fn new() -> Self {
         Self(Core::new(&INITIAL_384))
+    }
+
+    fn restart(&mut self) {
+        self.0.restart(&INITIAL_384);
     }
 
     fn update(&mut self, data: &[u8]) {

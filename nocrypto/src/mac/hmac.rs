@@ -48,17 +48,17 @@ impl<H: Hash> Hmac<H> {
             pad[..key.len()].copy_from_slice(key);
         } else {
             let mut digest = H::ZERO;
-            self.running = H::new();
+            self.running.restart();
             self.running.update(key);
             self.running.finish_into(&mut digest);
             pad[..H::OUTPUT_LEN].copy_from_slice(digest.as_ref());
             digest.as_mut().zeroize();
         }
         pad.iter_mut().for_each(|byte| *byte ^= 0x36);
-        self.inner = H::new();
+        self.inner.restart();
         self.inner.update(pad);
         pad.iter_mut().for_each(|byte| *byte ^= 0x36 ^ 0x5c);
-        self.outer = H::new();
+        self.outer.restart();
         self.outer.update(pad);
         pad.zeroize();
         self.restart();

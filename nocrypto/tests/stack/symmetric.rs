@@ -7,7 +7,7 @@ use nocrypto::{
     aead::aes_gcm::Aes256Gcm,
     cipher::aes::AesBackend,
     hash::{Hash, sha256::Sha256, sha512::Sha512},
-    kdf::{hkdf, tls12_prf::tls12_prf},
+    kdf::{hkdf, pbkdf2::pbkdf2, tls12_prf::tls12_prf},
     mac::hmac::Hmac,
 };
 
@@ -34,6 +34,11 @@ pub(crate) fn operations(report: &mut Report) {
     report.operation("tls12_prf sha512", || {
         let mut out = [0; 100];
         tls12_prf::<Sha512>(&[7; 48], b"label", &[&[1; 64]], &mut out);
+        black_box(out);
+    });
+    report.operation("pbkdf2 sha512", || {
+        let mut out = [0; 100];
+        pbkdf2::<Sha512>(&[7; 20], b"salt", 3.try_into().unwrap(), &mut out).unwrap();
         black_box(out);
     });
     for backend in AesBackend::available() {

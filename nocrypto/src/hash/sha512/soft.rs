@@ -49,7 +49,7 @@ pub(super) fn compress(state: &mut [u64; 8], blocks: &[[u8; 128]]) {
         }
     }
     // The schedule is the message, which may be a key.
-    w.zeroize();
+    w[..].zeroize();
 }
 
 /// The next word of the message schedule, which replaces the one sixteen words back.
