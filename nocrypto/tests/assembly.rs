@@ -58,7 +58,7 @@ fn functions(listing: &str, parts: &[&str]) -> Vec<Vec<String>> {
     let is_it = |line: &str| line.ends_with(">:") && parts.iter().all(|part| line.contains(part));
     let mut found = Vec::new();
     let mut lines = listing.lines();
-    while lines.any(|line| is_it(line)) {
+    while lines.any(is_it) {
         let body = lines.by_ref().take_while(|line| !line.is_empty());
         let instruction = |line: &str| {
             let text = line.split_once('\t')?.1;
