@@ -48,6 +48,10 @@ fn check_name(
     for subtree in constraints.excluded() {
         budget.name_comparison()?;
         match relation(name, subtree)? {
+            // What cannot be told apart from an excluded name is not accepted as another one.
+            Relation::Outside if is_uncertain(name, subtree) => {
+                return Err(PathErrorKind::NameConstraintUnsupported);
+            }
             Relation::OtherType | Relation::Outside => {}
             // A wildcard that stands for names inside and outside of an excluded subtree is excluded.
             Relation::Overlaps | Relation::Inside => return Err(PathErrorKind::NameConstraintViolated),
@@ -63,6 +67,12 @@ fn check_name(
         }
     }
     if constrained { Err(PathErrorKind::NameConstraintViolated) } else { Ok(()) }
+}
+
+/// Whether a directory name is outside of a subtree only as far as ASCII text tells.
+fn is_uncertain(name: GeneralName<'_>, subtree: GeneralName<'_>) -> bool {
+    matches!((name, subtree), (GeneralName::DirectoryName(name), GeneralName::DirectoryName(subtree))
+        if name.may_be_within(&subtree))
 }
 
 enum Relation {
@@ -218,7 +228,10 @@ fn host_in(host: &[u8], subtree: &[u8]) -> Result<Relation, PathErrorKind> {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "a test")]
 mod tests {
+    use alloc::vec::Vec;
+
     use super::*;
     use crate::x509::name::Name;
 
@@ -258,6 +271,31 @@ mod tests {
             ("*.*.example.com", "example.com", 'N'),
         ] {
             assert_eq!(letter(dns(name.as_bytes(), subtree.as_bytes())), want, "{name} in {subtree}");
+        }
+    }
+
+    #[test]
+    fn spellings_that_cannot_be_compared_are_not_outside() {
+        // RDNSequence contents: one organizationName of a string type and text.
+        let organization = |tag: u8, text: &[u8]| {
+            let length = |n: usize| u8::try_from(n).unwrap();
+            let value = [&[0x06, 0x03, 0x55, 0x04, 0x0a, tag, length(text.len())], text].concat();
+            let attribute = [&[0x30, length(value.len())], &value[..]].concat();
+            [&[0x31, length(attribute.len())], &attribute[..]].concat()
+        };
+        let utf8 = |text: &str| organization(0x0c, text.as_bytes());
+        let bmp: Vec<u8> = "Société".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for (own, base, uncertain) in [
+            (utf8("SOCIÉTÉ"), utf8("Société"), true),
+            (organization(0x1e, &bmp), utf8("Société"), true),
+            (utf8("Societe"), utf8("Société"), true),
+            (utf8("Acme"), utf8("Apex"), false),
+            (organization(0x13, b"Acme"), utf8("Apex"), false),
+        ] {
+            let (own, base) = (Name::from_contents(&own).unwrap(), Name::from_contents(&base).unwrap());
+            let (own, base) = (GeneralName::DirectoryName(own), GeneralName::DirectoryName(base));
+            assert_eq!(letter(relation(own, base)), 'o');
+            assert_eq!(is_uncertain(own, base), uncertain, "{own:?} {base:?}");
         }
     }
 

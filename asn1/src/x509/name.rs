@@ -95,6 +95,18 @@ impl<'a> Name<'a> {
         let mut own = self.relative_names();
         base.relative_names().all(|wanted| own.next().is_some_and(|own| relative_names_match(own, wanted)))
     }
+
+    /// Whether this name could lie in the subtree of `base` for a reader who knows all of RFC 4518: values that are
+    /// not ASCII text may be equal in another spelling or another string type.
+    pub(crate) fn may_be_within(&self, base: &Name<'_>) -> bool {
+        let mut own = self.relative_names();
+        base.relative_names().all(|wanted| {
+            own.next().is_some_and(|own| {
+                relative_names_match(own, wanted)
+                    || attributes(wanted).all(|x| attributes(own).any(|y| x.may_match(&y)))
+            })
+        })
+    }
 }
 
 /// RFC 5280 §4.1.2.4: RelativeDistinguishedName ::= SET SIZE (1..MAX) OF AttributeTypeAndValue.
@@ -210,6 +222,14 @@ impl<'a> Attribute<'a> {
             (Some(a), Some(b)) => prepared(a).eq(prepared(b)),
             _ => self.tag == other.tag && self.value == other.value,
         }
+    }
+}
+
+impl Attribute<'_> {
+    /// Whether the values are equal or cannot be told apart here.
+    fn may_match(&self, other: &Attribute<'_>) -> bool {
+        let plain = |attribute: &Attribute<'_>| attribute.text().is_some_and(str::is_ascii);
+        self.oid == other.oid && (!plain(self) || !plain(other) || self.matches(other))
     }
 }
 

@@ -36,7 +36,7 @@ fn hash<H: Hash, R: Digest>(
         assert_eq!(H::digest(&data).as_ref(), aws_lc_rs::digest::digest(aws_lc, &data).as_ref());
         assert_eq!(H::digest(&data).as_ref(), R::digest(&data).as_slice());
         group.throughput(Throughput::Bytes(size as u64));
-        group.bench_function(BenchmarkId::new("nocrypto-soft", size), |b| {
+        group.bench_function(BenchmarkId::new(format!("nocrypto-{}", H::new().backend_name()), size), |b| {
             b.iter(|| H::digest(black_box(&data)))
         });
         if let Some(ring) = ring {

@@ -114,7 +114,7 @@ fn prf<H: Hash>(
         assert_eq!(out, aws_lc(size).as_ref());
         rustcrypto(&secret, LABEL, &seed, &mut out);
         assert_eq!(out, aws_lc(size).as_ref());
-        group.bench_function(BenchmarkId::new("nocrypto-soft", size), |b| {
+        group.bench_function(BenchmarkId::new(format!("nocrypto-{}", H::new().backend_name()), size), |b| {
             b.iter(|| tls12_prf::<H>(black_box(&secret), LABEL, &[black_box(&seed)], &mut out));
         });
         group.bench_function(BenchmarkId::new("aws-lc-rs", size), |b| b.iter(|| aws_lc(size)));

@@ -1,7 +1,7 @@
 //! SHA-1 (FIPS 180-4 §6.1): for verifying what is old and for identifiers (git, OCSP, certificate fingerprints) only.
 //!
 //! Collisions have been found (2017, chosen prefixes 2020): never sign it, never rely on two messages having different
-//! digests. HMAC and PBKDF2 over it, which old encrypted keys name, do not rest on that. No signature API takes it.
+//! digests. HMAC and PBKDF2 over it, which old encrypted keys name, do not rest on that. RSA refuses it.
 //!
 //! Timing: constant for a given length.
 
