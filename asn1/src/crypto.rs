@@ -9,12 +9,16 @@ use pki_types::SignatureVerificationAlgorithm;
 
 pub use signing_key::{KeySigner, SigningKey};
 
-/// The algorithms that verify certificates by default: ECDSA on P-256 and RSA (PKCS#1 v1.5 and PSS, 2048 to 8192 bits),
-/// each with SHA-256, SHA-384 and SHA-512.
+/// The algorithms that verify certificates by default: ECDSA on P-256 and P-384 and RSA (PKCS#1 v1.5 and PSS, 2048 to
+/// 8192 bits), each with SHA-256, SHA-384 and SHA-512, and Ed25519.
 pub static VERIFY_ALGORITHMS: &[&dyn SignatureVerificationAlgorithm] = &[
     pki::ECDSA_P256_SHA256,
     pki::ECDSA_P256_SHA384,
     pki::ECDSA_P256_SHA512,
+    pki::ECDSA_P384_SHA256,
+    pki::ECDSA_P384_SHA384,
+    pki::ECDSA_P384_SHA512,
+    pki::ED25519,
     pki::RSA_PKCS1_SHA256,
     pki::RSA_PKCS1_SHA384,
     pki::RSA_PKCS1_SHA512,

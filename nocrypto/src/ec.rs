@@ -7,8 +7,10 @@ mod curve25519;
 mod ecdsa_der;
 pub mod ed25519;
 pub mod p256;
+pub mod p384;
 mod rfc6979;
 mod sparse_digits;
+mod weierstrass;
 pub mod x25519;
 
 /// Stack that is overwritten after secret arithmetic, in words: 4 KiB. The deepest operation of this module uses less

@@ -16,8 +16,12 @@ use std::{collections::HashSet, hint::black_box, mem::MaybeUninit, ptr};
 
 use nocrypto::{
     Secret, SeededRng,
-    ec::{ed25519, p256, x25519},
-    hash::{Hash, sha256::Sha256, sha512::Sha512},
+    ec::{ed25519, p256, p384, x25519},
+    hash::{
+        Hash,
+        sha256::Sha256,
+        sha512::{Sha384, Sha512},
+    },
 };
 
 /// Eight bytes of a secret in a row, wherever they begin, forwards and backwards: a limb is one or the other.
@@ -178,6 +182,72 @@ fn signing_leaves_neither_key_nor_nonce() {
     );
 }
 
+/// Bytes for P-384 that do not come about by accident.
+fn secret_384(seed: u8) -> Box<[u8; 48]> {
+    let mut bytes = Box::new([0; 48]);
+    SeededRng::dangerous_from_fixed_seed(&[seed; 32]).fill(&mut bytes[..]).unwrap();
+    bytes
+}
+
+#[test]
+fn p384_agreement_leaves_nothing() {
+    let key = secret_384(5);
+    let peer = *p384::PrivateKey::from_be_bytes(&secret_384(6)[..]).unwrap().public_key();
+    let (mut expected, mut shared) = (Box::new(Secret::zeroed()), Box::new(Secret::zeroed()));
+    p384::PrivateKey::from_be_bytes(&key[..]).unwrap().diffie_hellman(&peer, &mut expected).unwrap();
+
+    let mut slot = Box::new(None);
+    let left = left_by(&[&key[..]], || {
+        p384::PrivateKey::from_be_bytes_in(&mut slot, &key[..]).unwrap();
+    });
+    assert_eq!(left, 0, "import");
+    let left = left_by(&[&key[..], &expected.expose()[..]], || {
+        slot.as_ref().as_ref().unwrap().diffie_hellman(&peer, &mut shared).unwrap();
+    });
+    assert_eq!(left, 0, "agree");
+    assert_eq!(shared.expose(), expected.expose());
+
+    let (mut rng, mut again) =
+        (SeededRng::dangerous_from_fixed_seed(&[7; 32]), SeededRng::dangerous_from_fixed_seed(&[7; 32]));
+    let mut bytes = Secret::zeroed();
+    p384::PrivateKey::generate(&mut rng).unwrap().to_be_bytes(&mut bytes);
+    let left = left_by(&[&bytes.expose()[..]], || {
+        p384::PrivateKey::generate_in(&mut slot, &mut again).unwrap();
+    });
+    assert_eq!(left, 0, "generate");
+}
+
+/// RFC 6979 A.2.6, as above.
+#[test]
+fn p384_signing_leaves_neither_key_nor_nonce() {
+    fn check<H: Hash>(nonce: &str, inverse: &str) {
+        let hex = |digits: &str| -> Box<[u8; 48]> {
+            Box::new(std::array::from_fn(|i| u8::from_str_radix(&digits[2 * i..2 * i + 2], 16).unwrap()))
+        };
+        let key = hex(
+            "6b9d3dad2e1b8c1c05b19875b6659f4de23c3b667bf297ba9aa47740787137d896d5724e4c70a825f872c9ea60d2edf5",
+        );
+        let (nonce, inverse) = (hex(nonce), hex(inverse));
+        let private = Box::new(p384::PrivateKey::from_be_bytes(&key[..]).unwrap());
+        let left = left_by(&[&key[..], &nonce[..], &inverse[..]], || {
+            black_box(private.sign_deterministic::<H>(b"sample"));
+        });
+        assert_eq!(left, 0);
+    }
+    check::<Sha256>(
+        "180ae9f9aec5438a44bc159a1fcb277c7be54fa20e7cf404b490650a8acc414e375572342863c899f9f2edf9747a9b60",
+        "bcc4b0dab383fb0a67c35290a0b0f076313ee5a944adc3969a7eda59500c57fbd5353bacc7f2d448790f1797eff0dc52",
+    );
+    check::<Sha384>(
+        "94ed910d1a099dad3254e9242ae85abde4ba15168eaf0ca87a555fd56d10fbca2907e3e83ba95368623b8c4686915cf9",
+        "a5972bc5d5e8c301af6b0972811b8c64e4655f4259b863f58d5f379b21c07438e9f318bf4b7495376c1993fa465938b3",
+    );
+    check::<Sha512>(
+        "92fc3c7183a883e24216d1141f1a8976c5b0dd797dfa597e3d7b32198bd35331a4e966532593a52980d0e3aaa5e10ec3",
+        "daf1c277f3bf75e82ee052dd31327d541e81e115f87baa7e493acf5e76828ceaabdf87bd6e3e86dd60ccbabcbc5ce56d",
+    );
+}
+
 /// How many bytes of a value that are not zero survive its drop, at the same place.
 fn survivors<T>(fill: impl FnOnce(&mut MaybeUninit<T>)) -> usize {
     let mut place = Box::new(MaybeUninit::<T>::zeroed());
@@ -208,4 +278,8 @@ fn a_dropped_key_keeps_its_public_part_and_nothing_else() {
         place.write(p256::PrivateKey::from_be_bytes(&secret(9)[..]).unwrap());
     });
     assert!((1..=64).contains(&p), "{p}");
+    let q = survivors(|place| {
+        place.write(p384::PrivateKey::from_be_bytes(&secret_384(9)[..]).unwrap());
+    });
+    assert!((1..=96).contains(&q), "{q}");
 }

@@ -54,18 +54,21 @@ fn unsigned<const N: usize>(contents: &[u8]) -> Result<[u8; N], Error> {
 pub(super) fn encode<'a, const N: usize>(r: &[u8; N], s: &[u8; N], out: &'a mut [u8]) -> &'a [u8] {
     let mut end = 2;
     for number in [r, s] {
-        let digits = &number[number.iter().position(|byte| *byte != 0).unwrap_or(N - 1)..];
-        let sign = usize::from(digits[0] >> 7);
-        out[end] = INTEGER;
-        out[end + 1] = (digits.len() + sign) as u8;
-        out[end + 2] = 0;
-        let start = end + 2 + sign;
-        end = start + digits.len();
-        out[start..end].copy_from_slice(digits);
+        let zeros = number.iter().take_while(|byte| **byte == 0).count().min(N - 1);
+        // X.690 §8.3.3: a top bit would be a sign; a zero before it says that there is none.
+        let sign = number.iter().nth(zeros).filter(|top| **top >= 0x80).map(|_| 0);
+        let header = [INTEGER, (N - zeros + usize::from(sign.is_some())) as u8];
+        let bytes = header.into_iter().chain(sign).chain(number.iter().skip(zeros).copied());
+        // Written by iterators: the room suffices, but the compiler does not see it.
+        for (slot, byte) in out.iter_mut().skip(end).zip(bytes) {
+            *slot = byte;
+            end += 1;
+        }
     }
-    out[0] = SEQUENCE;
-    out[1] = (end - 2) as u8;
-    &out[..end]
+    if let [tag, len, ..] = out {
+        (*tag, *len) = (SEQUENCE, (end - 2) as u8);
+    }
+    out.get(..end).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -9,19 +9,21 @@ mod base_table;
 mod ecdsa;
 mod field;
 mod multiply;
-mod point;
 mod scalar;
 
 use core::fmt;
 
 pub use ecdsa::Signature;
 use field::FieldElement;
-use point::AffinePoint;
 use scalar::Scalar;
 
 use super::WIPED_WORDS;
+use super::weierstrass::{self, Field as _};
 use crate::ct::{self, Mask};
 use crate::{Error, Secret, SeededRng, wipe};
+
+type AffinePoint = weierstrass::AffinePoint<FieldElement>;
+type JacobianPoint = weierstrass::JacobianPoint<FieldElement>;
 
 /// A private key with its public key. Wiped on drop; no `Clone`.
 ///

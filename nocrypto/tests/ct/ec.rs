@@ -7,7 +7,7 @@ use std::hint::black_box;
 
 use nocrypto::{
     Error, Secret, SeededRng,
-    ec::{ed25519, p256, x25519},
+    ec::{ed25519, p256, p384, x25519},
     hash::{Hash, sha256::Sha256, sha512::Sha384, sha512::Sha512},
 };
 
@@ -24,11 +24,23 @@ pub(crate) fn cases(suite: &mut Suite) {
     ecdsa_p256::<Sha256>(suite, "sha256");
     ecdsa_p256::<Sha384>(suite, "sha384");
     ecdsa_p256::<Sha512>(suite, "sha512");
+    p384_keys(suite);
+    p384_agreement(suite);
+    ecdsa_p384::<Sha256>(suite, "sha256");
+    ecdsa_p384::<Sha384>(suite, "sha384");
+    ecdsa_p384::<Sha512>(suite, "sha512");
 }
 
 /// 32 secret bytes; below n and not zero.
 fn secret() -> [u8; 32] {
     let mut bytes = black_box([0x5c; 32]);
+    poison(&mut bytes);
+    bytes
+}
+
+/// 48 secret bytes; below the order of P-384 and not zero.
+fn secret_384() -> [u8; 48] {
+    let mut bytes = black_box([0x5c; 48]);
     poison(&mut bytes);
     bytes
 }
@@ -161,4 +173,66 @@ fn ecdsa_p256<H: Hash>(suite: &mut Suite, hash: &str) {
             black_box(key.sign_deterministic::<H>(b"wv[vnX"));
         });
     }
+}
+
+fn p384_keys(suite: &mut Suite) {
+    suite.case("p384 generate", "portable", || {
+        black_box(p384::PrivateKey::generate(&mut rng()).unwrap());
+        let mut slot = None;
+        black_box(p384::PrivateKey::generate_in(&mut slot, &mut rng()).unwrap());
+    });
+    suite.case("p384 import and export", "portable", || {
+        let mut out = Secret::zeroed();
+        p384::PrivateKey::from_be_bytes(&secret_384()).unwrap().to_be_bytes(&mut out);
+        black_box(out.expose());
+    });
+    // The range check looks at all of the key: at the ends of the range, and far from them.
+    suite.case("p384 import range check", "portable", || {
+        for filler in [0x00, 0xff] {
+            let mut bytes = black_box([filler; 48]);
+            poison(&mut bytes);
+            assert_eq!(p384::PrivateKey::from_be_bytes(&bytes).err(), Some(Error::InvalidKey));
+        }
+        let mut one = black_box([0; 48]);
+        one[47] = 1;
+        poison(&mut one);
+        black_box(p384::PrivateKey::from_be_bytes(&one).unwrap());
+    });
+}
+
+fn p384_agreement(suite: &mut Suite) {
+    let peer = *p384::PrivateKey::from_be_bytes(&[0x31; 48]).unwrap().public_key();
+    suite.case("p384 agree", "portable", || {
+        let mut out = Secret::zeroed();
+        p384::PrivateKey::from_be_bytes(&secret_384()).unwrap().diffie_hellman(&peer, &mut out).unwrap();
+        black_box(out.expose());
+    });
+    // The digit zero in every place but one.
+    suite.case("p384 agree with a sparse key", "portable", || {
+        let mut bytes = black_box([0; 48]);
+        bytes[9] = 4;
+        poison(&mut bytes);
+        let mut out = Secret::zeroed();
+        p384::PrivateKey::from_be_bytes(&bytes).unwrap().diffie_hellman(&peer, &mut out).unwrap();
+        black_box(out.expose());
+    });
+}
+
+fn ecdsa_p384<H: Hash>(suite: &mut Suite, hash: &str) {
+    // Key, added randomness, nonce and its inverse, and the message.
+    suite.case(&format!("ecdsa p384 {hash} sign"), "portable", || {
+        let key = p384::PrivateKey::from_be_bytes(&secret_384()).unwrap();
+        black_box(key.sign::<H>(&secret(), &mut rng()).unwrap());
+    });
+    suite.case(&format!("ecdsa p384 {hash} sign deterministic"), "portable", || {
+        let key = p384::PrivateKey::from_be_bytes(&secret_384()).unwrap();
+        let mut signature = key.sign_deterministic::<H>(b"a public message").to_raw();
+        // The signature is right, and verification works on published bytes.
+        publish(&mut signature);
+        let mut public = key.public_key().to_sec1();
+        publish(&mut public);
+        let signature = p384::Signature::from_raw(&signature).unwrap();
+        let public = p384::PublicKey::from_sec1(&public).unwrap();
+        assert_eq!(public.verify::<H>(b"a public message", &signature), Ok(()));
+    });
 }

@@ -4,8 +4,8 @@ use std::hint::black_box;
 
 use nocrypto::{
     Secret, SeededRng,
-    ec::{ed25519, p256, x25519},
-    hash::sha256::Sha256,
+    ec::{ed25519, p256, p384, x25519},
+    hash::{sha256::Sha256, sha512::Sha384},
 };
 
 use super::Report;
@@ -13,6 +13,7 @@ use super::Report;
 pub(crate) fn operations(report: &mut Report) {
     let mut rng = SeededRng::dangerous_from_fixed_seed(&[7; 32]);
     let mut shared = Secret::<32>::zeroed();
+    let mut shared_384 = Secret::<48>::zeroed();
     report.operation("x25519 generate", || {
         black_box(x25519::PrivateKey::generate(&mut rng).unwrap());
     });
@@ -51,5 +52,23 @@ pub(crate) fn operations(report: &mut Report) {
     let encoded = key.public_key().to_sec1_compressed();
     report.operation("p256 public key import", || {
         black_box(p256::PublicKey::from_sec1(&encoded).unwrap());
+    });
+    report.operation("p384 generate", || {
+        black_box(p384::PrivateKey::generate(&mut rng).unwrap());
+    });
+    let key = p384::PrivateKey::from_be_bytes(&[7; 48]).unwrap();
+    report.operation("p384 diffie_hellman", || {
+        key.diffie_hellman(key.public_key(), &mut shared_384).unwrap();
+    });
+    report.operation("p384 ecdsa sign", || {
+        black_box(key.sign::<Sha384>(b"message", &mut rng).unwrap());
+    });
+    let signature = key.sign_deterministic::<Sha384>(b"message");
+    report.operation("p384 ecdsa verify", || {
+        key.public_key().verify::<Sha384>(b"message", &signature).unwrap();
+    });
+    let encoded = key.public_key().to_sec1_compressed();
+    report.operation("p384 public key import", || {
+        black_box(p384::PublicKey::from_sec1(&encoded).unwrap());
     });
 }

@@ -7,11 +7,11 @@
 
 use super::field::{FieldElement, MODULUS};
 use super::multiply::{double_multiply_vartime, multiply_base};
-use super::point::JacobianPoint;
 use super::scalar::{ORDER, Scalar};
-use super::{PrivateKey, PublicKey};
+use super::{JacobianPoint, PrivateKey, PublicKey};
 use crate::bignum::limbs;
 use crate::ec::rfc6979::Nonces;
+use crate::ec::weierstrass::Field as _;
 use crate::ec::{WIPED_WORDS, ecdsa_der};
 use crate::hash::Hash;
 use crate::{Error, Secret, SeededRng, ct, wipe};
@@ -150,21 +150,19 @@ impl PublicKey {
         let u1 = s_inverse.mul(&digest_to_scalar(digest));
         let u2 = s_inverse.mul(&r);
         let point = double_multiply_vartime(&u1, &u2, &self.point);
-        if point.is_infinity_vartime() || !point.x_is_vartime(&r.0) {
+        if point.is_infinity_vartime() || !x_is_vartime(&point, &r.0) {
             return Err(Error::InvalidSignature);
         }
         Ok(())
     }
 }
 
-impl JacobianPoint {
-    /// Whether the affine x is `r` modulo n, without an inversion: x = X/Z² is r, or r + n where that is below p.
-    fn x_is_vartime(&self, r: &[u64; 4]) -> bool {
-        let z_squared = self.z.square();
-        let is = |x: &[u64; 4]| FieldElement::from_integer(x).mul(&z_squared).equals_vartime(&self.x);
-        let (r_plus_n, carry) = limbs::add(r, &ORDER.limbs);
-        is(r) || (carry == 0 && limbs::lt_vartime(&r_plus_n, &MODULUS) && is(&r_plus_n))
-    }
+/// Whether the affine x is `r` modulo n, without an inversion: x = X/Z² is r, or r + n where that is below p.
+fn x_is_vartime(point: &JacobianPoint, r: &[u64; 4]) -> bool {
+    let z_squared = point.z.square();
+    let is = |x: &[u64; 4]| FieldElement::from_integer(x).mul(&z_squared).equals_vartime(&point.x);
+    let (r_plus_n, carry) = limbs::add(r, &ORDER.limbs);
+    is(r) || (carry == 0 && limbs::lt_vartime(&r_plus_n, &MODULUS) && is(&r_plus_n))
 }
 
 #[cfg(test)]
@@ -242,10 +240,10 @@ mod tests {
         };
         let last = limbs::sub(&MODULUS, &[1, 0, 0, 0]).0;
         let r = limbs::sub(&p_minus_n, &[1, 0, 0, 0]).0;
-        assert!(point(&last).x_is_vartime(&r));
-        assert!(point(&r).x_is_vartime(&r));
+        assert!(x_is_vartime(&point(&last), &r));
+        assert!(x_is_vartime(&point(&r), &r));
         // r + n = p is no x, though it is 0 modulo p.
-        assert!(!point(&[0; 4]).x_is_vartime(&p_minus_n));
-        assert!(!point(&last).x_is_vartime(&[5, 0, 0, 0]));
+        assert!(!x_is_vartime(&point(&[0; 4]), &p_minus_n));
+        assert!(!x_is_vartime(&point(&last), &[5, 0, 0, 0]));
     }
 }

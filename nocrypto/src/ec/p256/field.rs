@@ -9,6 +9,7 @@
 use crate::bignum::invert::Inverter;
 use crate::bignum::limbs::{self, adc, mac};
 use crate::ct::Mask;
+use crate::ec::weierstrass::Field;
 
 /// p.
 pub(super) const MODULUS: [u64; 4] =
@@ -25,13 +26,67 @@ const INVERTER: Inverter<4, 5> = Inverter::new_vartime(&MODULUS);
 #[cfg_attr(test, derive(Debug))]
 pub(super) struct FieldElement(pub(super) [u64; 4]);
 
-impl FieldElement {
-    pub(super) const ZERO: Self = Self([0; 4]);
+impl Field for FieldElement {
+    const ZERO: Self = Self([0; 4]);
 
     /// 2^256 modulo p.
-    pub(super) const ONE: Self =
+    const ONE: Self =
         Self([0x0000_0000_0000_0001, 0xffff_ffff_0000_0000, 0xffff_ffff_ffff_ffff, 0x0000_0000_ffff_fffe]);
 
+    const B: Self =
+        Self([0xd89c_df62_29c4_bddf, 0xacf0_05cd_7884_3090, 0xe5a2_20ab_f721_2ed6, 0xdc30_061d_0487_4834]);
+
+    #[inline(always)]
+    fn add(&self, other: &Self) -> Self {
+        Self(limbs::add_mod(&self.0, &other.0, &MODULUS))
+    }
+
+    #[inline(always)]
+    fn sub(&self, other: &Self) -> Self {
+        Self(limbs::sub_mod(&self.0, &other.0, &MODULUS))
+    }
+
+    /// `self/2`: an odd limb pattern becomes even by adding the odd p, and the 257 bits move down by one.
+    #[inline(always)]
+    fn halve(&self) -> Self {
+        let odd = Mask::from_bit(self.0[0]);
+        let ([a, b, c, d], high) = limbs::add(&self.0, &MODULUS.map(|limb| odd.keep(limb)));
+        Self([a >> 1 | b << 63, b >> 1 | c << 63, c >> 1 | d << 63, d >> 1 | high << 63])
+    }
+
+    #[inline(always)]
+    fn mul(&self, other: &Self) -> Self {
+        Self(mul(&self.0, &other.0))
+    }
+
+    #[inline(always)]
+    fn square(&self) -> Self {
+        Self(square(&self.0))
+    }
+
+    #[inline(always)]
+    fn is_zero(&self) -> Mask {
+        limbs::is_zero(&self.0)
+    }
+
+    fn equals_vartime(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+
+    #[inline(always)]
+    fn select(mask: Mask, a: &Self, b: &Self) -> Self {
+        let mut chosen = *b;
+        mask.assign(&mut chosen.0, &a.0);
+        chosen
+    }
+
+    /// `1/self`; zero gives zero. In Montgomery form: R²/(a·R) = (1/a)·R.
+    fn invert(&self) -> Self {
+        Self(INVERTER.divide(&SQUARE_OF_RADIX, &self.0))
+    }
+}
+
+impl FieldElement {
     /// The residue of a plain integer; values of p and above are reduced.
     pub(super) fn from_integer(value: &[u64; 4]) -> Self {
         Self(*value).mul(&Self(SQUARE_OF_RADIX))
@@ -53,81 +108,9 @@ impl FieldElement {
         limbs::to_be_bytes(&self.to_integer(), out);
     }
 
-    #[inline(always)]
-    pub(super) fn add(&self, other: &Self) -> Self {
-        Self(limbs::add_mod(&self.0, &other.0, &MODULUS))
-    }
-
-    #[inline(always)]
-    pub(super) fn sub(&self, other: &Self) -> Self {
-        Self(limbs::sub_mod(&self.0, &other.0, &MODULUS))
-    }
-
-    #[inline(always)]
-    pub(super) fn double(&self) -> Self {
-        self.add(self)
-    }
-
-    #[inline(always)]
-    pub(super) fn triple(&self) -> Self {
-        self.double().add(self)
-    }
-
-    /// `self/2`: an odd limb pattern becomes even by adding the odd p, and the 257 bits move down by one.
-    #[inline(always)]
-    pub(super) fn halve(&self) -> Self {
-        let odd = Mask::from_bit(self.0[0]);
-        let ([a, b, c, d], high) = limbs::add(&self.0, &MODULUS.map(|limb| odd.keep(limb)));
-        Self([a >> 1 | b << 63, b >> 1 | c << 63, c >> 1 | d << 63, d >> 1 | high << 63])
-    }
-
-    #[inline(always)]
-    pub(super) fn neg(&self) -> Self {
-        Self::ZERO.sub(self)
-    }
-
-    #[inline(always)]
-    pub(super) fn mul(&self, other: &Self) -> Self {
-        Self(mul(&self.0, &other.0))
-    }
-
-    #[inline(always)]
-    pub(super) fn square(&self) -> Self {
-        Self(square(&self.0))
-    }
-
-    /// `self^(2^count)`; `count` is public.
-    fn square_times(&self, count: usize) -> Self {
-        (0..count).fold(*self, |power, _| power.square())
-    }
-
-    /// Zero is the only residue with this mask set.
-    #[inline(always)]
-    pub(super) fn is_zero(&self) -> Mask {
-        limbs::is_zero(&self.0)
-    }
-
-    /// Residues are fully reduced, so equal residues have equal limbs.
-    pub(super) fn equals_vartime(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-
     /// Whether the plain integer is odd: the sign bit of SEC 1 §2.3.3.
     pub(super) fn is_odd(self) -> Mask {
         Mask::from_bit(self.to_integer()[0])
-    }
-
-    /// `a` where the mask is set, `b` elsewhere.
-    #[inline(always)]
-    pub(super) fn select(mask: Mask, a: &Self, b: &Self) -> Self {
-        let mut chosen = *b;
-        mask.assign(&mut chosen.0, &a.0);
-        chosen
-    }
-
-    /// `1/self`; zero gives zero. In Montgomery form: R²/(a·R) = (1/a)·R.
-    pub(super) fn invert(&self) -> Self {
-        Self(INVERTER.divide(&SQUARE_OF_RADIX, &self.0))
     }
 
     /// A square root, if there is one. p = 3 modulo 4, so it is the power (p + 1)/4 = 2^254 - 2^222 + 2^190 + 2^94.

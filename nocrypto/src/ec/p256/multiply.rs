@@ -9,8 +9,8 @@
 
 use super::base_table::{MULTIPLES, ODD_MULTIPLES};
 use super::field::FieldElement;
-use super::point::{AffinePoint, JacobianPoint};
 use super::scalar::Scalar;
+use super::{AffinePoint, JacobianPoint};
 use crate::ct::Mask;
 use crate::ec::sparse_digits::{odd_entry_vartime, sparse_digits_vartime};
 
@@ -176,6 +176,7 @@ mod tests {
     use super::super::scalar::ORDER;
     use super::*;
     use crate::bignum::limbs as integers;
+    use crate::ec::weierstrass::Field as _;
 
     const GENERATOR: AffinePoint = AffinePoint {
         x: FieldElement([

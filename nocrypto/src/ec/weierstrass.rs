@@ -1,43 +1,78 @@
-//! Points of P-256, y² = x³ - 3x + b: affine, and Jacobian with x = X/Z², y = Y/Z³ (Z = 0: the point at infinity).
+//! Points of the curves y² = x³ - 3x + b of prime order (P-256, P-384): affine, and Jacobian with x = X/Z², y = Y/Z³
+//! (Z = 0: the point at infinity).
 //!
 //! The additions here do not serve a point added to itself: each caller says why that cannot happen, or asks
 //! (`_vartime`). Infinity is served by masks. Does not check that a point is on the curve: `PublicKey` does.
+//! Multiplications are each curve's own: their proofs depend on the order.
 //!
 //! Timing: constant, except `_vartime`.
 
-use super::field::FieldElement;
 use crate::ct::Mask;
 
-/// b in Montgomery form.
-const B: FieldElement = FieldElement([
-    0xd89c_df62_29c4_bddf,
-    0xacf0_05cd_7884_3090,
-    0xe5a2_20ab_f721_2ed6,
-    0xdc30_061d_0487_4834,
-]);
+/// A curve's field, and the constant that tells the curve. Residues are fully reduced: equal ones have equal limbs.
+pub(super) trait Field: Copy {
+    const ZERO: Self;
+    const ONE: Self;
+    /// b of the curve's equation.
+    const B: Self;
+
+    fn add(&self, other: &Self) -> Self;
+    fn sub(&self, other: &Self) -> Self;
+    fn mul(&self, other: &Self) -> Self;
+    fn square(&self) -> Self;
+    /// `self/2`.
+    fn halve(&self) -> Self;
+    /// `1/self`; zero gives zero.
+    fn invert(&self) -> Self;
+    /// Zero is the only residue with this mask set.
+    fn is_zero(&self) -> Mask;
+    fn equals_vartime(&self, other: &Self) -> bool;
+    /// `a` where the mask is set, `b` elsewhere.
+    fn select(mask: Mask, a: &Self, b: &Self) -> Self;
+
+    #[inline(always)]
+    fn double(&self) -> Self {
+        self.add(self)
+    }
+
+    #[inline(always)]
+    fn triple(&self) -> Self {
+        self.double().add(self)
+    }
+
+    #[inline(always)]
+    fn neg(&self) -> Self {
+        Self::ZERO.sub(self)
+    }
+
+    /// `self^(2^count)`; `count` is public.
+    fn square_times(&self, count: usize) -> Self {
+        (0..count).fold(*self, |power, _| power.square())
+    }
+}
 
 /// A point other than infinity.
 #[derive(Clone, Copy)]
-pub(super) struct AffinePoint {
-    pub(super) x: FieldElement,
-    pub(super) y: FieldElement,
+pub(super) struct AffinePoint<F> {
+    pub(super) x: F,
+    pub(super) y: F,
 }
 
 /// Any point.
 #[derive(Clone, Copy)]
-pub(super) struct JacobianPoint {
-    pub(super) x: FieldElement,
-    pub(super) y: FieldElement,
-    pub(super) z: FieldElement,
+pub(super) struct JacobianPoint<F> {
+    pub(super) x: F,
+    pub(super) y: F,
+    pub(super) z: F,
 }
 
-impl AffinePoint {
+impl<F: Field> AffinePoint<F> {
     /// Of no point: what a key holds before it is set.
-    pub(super) const BLANK: Self = Self { x: FieldElement::ZERO, y: FieldElement::ZERO };
+    pub(super) const BLANK: Self = Self { x: F::ZERO, y: F::ZERO };
 
     /// x³ - 3x + b.
-    pub(super) fn y_squared(x: &FieldElement) -> FieldElement {
-        x.square().mul(x).sub(&x.triple()).add(&B)
+    pub(super) fn y_squared(x: &F) -> F {
+        x.square().mul(x).sub(&x.triple()).add(&F::B)
     }
 
     /// SEC 1 §3.2.2.1 step 3: the curve equation.
@@ -48,23 +83,22 @@ impl AffinePoint {
     /// `-self` where the mask is set.
     #[inline(always)]
     pub(super) fn negate_if(&mut self, mask: Mask) {
-        self.y = FieldElement::select(mask, &self.y.neg(), &self.y);
+        self.y = F::select(mask, &self.y.neg(), &self.y);
     }
 
     /// With Z = 1.
-    pub(super) fn to_jacobian(self) -> JacobianPoint {
-        JacobianPoint { x: self.x, y: self.y, z: FieldElement::ONE }
+    pub(super) fn to_jacobian(self) -> JacobianPoint<F> {
+        JacobianPoint { x: self.x, y: self.y, z: F::ONE }
     }
 }
 
-impl JacobianPoint {
-    pub(super) const INFINITY: Self =
-        Self { x: FieldElement::ZERO, y: FieldElement::ZERO, z: FieldElement::ZERO };
+impl<F: Field> JacobianPoint<F> {
+    pub(super) const INFINITY: Self = Self { x: F::ZERO, y: F::ZERO, z: F::ZERO };
 
     /// `-self` where the mask is set.
     #[inline(always)]
     pub(super) fn negate_if(&mut self, mask: Mask) {
-        self.y = FieldElement::select(mask, &self.y.neg(), &self.y);
+        self.y = F::select(mask, &self.y.neg(), &self.y);
     }
 
     /// `2·self`, infinity included: 4 products, 4 squares.
@@ -98,7 +132,7 @@ impl JacobianPoint {
 
     /// `self + other` for an affine `other`: 8 products, 3 squares. `self` may be infinity; equal points give a
     /// wrong result (all zero).
-    pub(super) fn add_affine_distinct(&self, other: &AffinePoint) -> Self {
+    pub(super) fn add_affine_distinct(&self, other: &AffinePoint<F>) -> Self {
         let z1_squared = self.z.square();
         let u2 = other.x.mul(&z1_squared);
         let s2 = other.y.mul(&self.z).mul(&z1_squared);
@@ -109,13 +143,7 @@ impl JacobianPoint {
     /// The common end of both additions: with both points over one denominator, the first is (u, s), `h` and `r`
     /// are the differences of their coordinates, `z` is the product of their Z.
     #[inline(always)]
-    fn add_tail(
-        u: &FieldElement,
-        s: &FieldElement,
-        h: &FieldElement,
-        r: &FieldElement,
-        z: &FieldElement,
-    ) -> Self {
+    fn add_tail(u: &F, s: &F, h: &F, r: &F, z: &F) -> Self {
         let h_squared = h.square();
         let h_cubed = h_squared.mul(h);
         let v = u.mul(&h_squared);
@@ -136,7 +164,7 @@ impl JacobianPoint {
     }
 
     /// `self + other` for every pair of points; tells the cases apart by branches.
-    pub(super) fn add_affine_vartime(&self, other: &AffinePoint) -> Self {
+    pub(super) fn add_affine_vartime(&self, other: &AffinePoint<F>) -> Self {
         let sum = self.add_affine_distinct(other);
         if sum.is_infinity_vartime() && self.same_point_vartime(&other.to_jacobian()) {
             self.double()
@@ -153,21 +181,21 @@ impl JacobianPoint {
     }
 
     pub(super) fn is_infinity_vartime(&self) -> bool {
-        self.z.equals_vartime(&FieldElement::ZERO)
+        self.z.equals_vartime(&F::ZERO)
     }
 
     /// `a` where the mask is set, `b` elsewhere.
     #[inline(always)]
     pub(super) fn select(mask: Mask, a: &Self, b: &Self) -> Self {
         Self {
-            x: FieldElement::select(mask, &a.x, &b.x),
-            y: FieldElement::select(mask, &a.y, &b.y),
-            z: FieldElement::select(mask, &a.z, &b.z),
+            x: F::select(mask, &a.x, &b.x),
+            y: F::select(mask, &a.y, &b.y),
+            z: F::select(mask, &a.z, &b.z),
         }
     }
 
     /// The affine form; infinity, which no caller has, gives zeros.
-    pub(super) fn to_affine(self) -> AffinePoint {
+    pub(super) fn to_affine(self) -> AffinePoint<F> {
         let inverse = self.z.invert();
         let squared = inverse.square();
         let x = self.x.mul(&squared);
