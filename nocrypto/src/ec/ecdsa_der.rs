@@ -56,7 +56,7 @@ pub(super) fn encode<'a, const N: usize>(r: &[u8; N], s: &[u8; N], out: &'a mut 
     for number in [r, s] {
         let zeros = number.iter().take_while(|byte| **byte == 0).count().min(N - 1);
         // X.690 §8.3.3: a top bit would be a sign; a zero before it says that there is none.
-        let sign = number.iter().nth(zeros).filter(|top| **top >= 0x80).map(|_| 0);
+        let sign = number.get(zeros).filter(|top| **top >= 0x80).map(|_| 0);
         let header = [INTEGER, (N - zeros + usize::from(sign.is_some())) as u8];
         let bytes = header.into_iter().chain(sign).chain(number.iter().skip(zeros).copied());
         // Written by iterators: the room suffices, but the compiler does not see it.

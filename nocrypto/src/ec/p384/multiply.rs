@@ -312,7 +312,8 @@ mod tests {
         for top in 0..=16u64 {
             for low in [[0; 6], [1, 0, 0, 0, 0, 0], [u64::MAX, u64::MAX, u64::MAX, u64::MAX, u64::MAX, 0]] {
                 for sign in [0, 1] {
-                    let at_top = [0, 0, 0, 0, 0, (top << 60) & u64::MAX];
+                    // The last is 2^384: what is below it, and nothing.
+                    let at_top = [0, 0, 0, 0, 0, top << 60];
                     let sum =
                         if sign == 0 { integers::add(&at_top, &low) } else { integers::sub(&at_top, &low) };
                     let scalar = Scalar::reduce(&sum.0);
