@@ -69,3 +69,22 @@ pub trait Hash: Clone + sealed::Sealed {
         hash.finish()
     }
 }
+
+/// A hash that signatures may be made and verified over: every [`Hash`] but SHA-1, whose collisions are for sale
+/// (RFC 9155).
+///
+/// ```compile_fail,E0277
+/// # use nocrypto::{SeededRng, ec::p256, hash::sha1::Sha1};
+/// fn forbidden(key: &p256::PrivateKey) -> p256::Signature {
+///     key.sign_deterministic::<Sha1>(b"message")
+/// }
+/// ```
+pub trait CollisionResistant: Hash {}
+
+impl CollisionResistant for sha256::Sha224 {}
+impl CollisionResistant for sha256::Sha256 {}
+impl CollisionResistant for sha3::Sha3_256 {}
+impl CollisionResistant for sha3::Sha3_384 {}
+impl CollisionResistant for sha3::Sha3_512 {}
+impl CollisionResistant for sha512::Sha384 {}
+impl CollisionResistant for sha512::Sha512 {}

