@@ -2,7 +2,8 @@
 //!
 //! Detected once, without std, and kept in one atomic word. Does not choose a backend: each algorithm does, once
 //! per key. Build flag `--cfg nocrypto_backend="soft"` and, with std, the environment variable `NOCRYPTO_DISABLE`
-//! (`aes,pclmulqdq`) make features disappear; a missing one is a slower path, never a fault.
+//! (`aes,pclmulqdq`) make features disappear; a missing one is a slower path, never a fault. `--cfg nocrypto_force="adx"`
+//! (test builds only) claims ADX, which valgrind runs and its CPUID hides.
 
 use core::{
     fmt,
@@ -14,20 +15,22 @@ use core::{
 mod x86_64;
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-pub use x86_64::{HaveAesNi, HaveAvx2, HaveSha};
+pub use x86_64::{HaveAesNi, HaveAvx2, HaveBmi2Adx, HaveSha};
 
 /// The word of [`Features`] once detected. The highest bit says that it is.
 static DETECTED: AtomicU32 = AtomicU32::new(0);
 const IS_DETECTED: u32 = 1 << 31;
 
 /// Names as in `NOCRYPTO_DISABLE`, each with its bit.
-const NAMES: [(&str, u32); 6] = [
+const NAMES: [(&str, u32); 8] = [
     ("aes", bit::AES),
     ("pclmulqdq", bit::PCLMULQDQ),
     ("ssse3", bit::SSSE3),
     ("sse4_1", bit::SSE4_1),
     ("avx2", bit::AVX2),
     ("sha", bit::SHA),
+    ("bmi2", bit::BMI2),
+    ("adx", bit::ADX),
 ];
 
 /// One bit for each feature that some kernel asks for.
@@ -38,6 +41,8 @@ mod bit {
     pub(super) const SSE4_1: u32 = 1 << 3;
     pub(super) const AVX2: u32 = 1 << 4;
     pub(super) const SHA: u32 = 1 << 5;
+    pub(super) const BMI2: u32 = 1 << 6;
+    pub(super) const ADX: u32 = 1 << 7;
 }
 
 /// The features of a CPU that the kernels of this crate can use.

@@ -20,7 +20,16 @@ pub struct HaveAvx2(());
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HaveSha(());
 
+/// This CPU has BMI2 and ADX: MULX, ADCX and ADOX. Proof that functions with these target features may run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HaveBmi2Adx(());
+
 impl Features {
+    /// The token of the MULX/ADCX/ADOX kernels.
+    pub fn bmi2_adx(self) -> Option<HaveBmi2Adx> {
+        self.has(bit::BMI2 | bit::ADX).then_some(HaveBmi2Adx(()))
+    }
+
     /// The token of the SHA-NI kernels.
     pub fn sha(self) -> Option<HaveSha> {
         self.has(bit::SHA | bit::SSSE3 | bit::SSE4_1).then_some(HaveSha(()))
@@ -43,11 +52,14 @@ pub(super) fn detect() -> Features {
     let ecx = __cpuid(1).ecx;
     let at = |position: u32, bit: u32| if ecx >> position & 1 == 1 { bit } else { 0 };
     let sse = at(25, bit::AES) | at(1, bit::PCLMULQDQ) | at(9, bit::SSSE3) | at(19, bit::SSE4_1);
-    // Leaf 7: EBX. The SHA extensions work on SSE registers.
+    // Leaf 7: EBX. The SHA extensions work on SSE registers, BMI2 and ADX on general ones.
     let ebx = leaf7_ebx();
     let avx2 = if saves_ymm(ecx) && ebx >> 5 & 1 == 1 { bit::AVX2 } else { 0 };
-    let sha = if ebx >> 29 & 1 == 1 { bit::SHA } else { 0 };
-    Features(sse | avx2 | sha)
+    let in_ebx = |position: u32, bit: u32| if ebx >> position & 1 == 1 { bit } else { 0 };
+    let general = in_ebx(29, bit::SHA) | in_ebx(8, bit::BMI2) | in_ebx(19, bit::ADX);
+    // valgrind executes ADX and does not report it: a test build may claim it.
+    let forced = if cfg!(nocrypto_force = "adx") { bit::ADX } else { 0 };
+    Features(sse | avx2 | general | forced)
 }
 
 /// Zero without the leaf: such a CPU answers with another one's data.
@@ -81,6 +93,8 @@ mod tests {
             (bit::SSE4_1, std::is_x86_feature_detected!("sse4.1")),
             (bit::AVX2, std::is_x86_feature_detected!("avx2")),
             (bit::SHA, std::is_x86_feature_detected!("sha")),
+            (bit::BMI2, std::is_x86_feature_detected!("bmi2")),
+            (bit::ADX, std::is_x86_feature_detected!("adx") || cfg!(nocrypto_force = "adx")),
         ] {
             assert_eq!(found.has(bit), std_says);
         }
@@ -97,6 +111,11 @@ mod tests {
         assert!(all.sha().is_some());
         for name in ["sha", "ssse3", "sse4_1"] {
             assert!(all.without(name).sha().is_none());
+        }
+        let all = Features(bit::BMI2 | bit::ADX);
+        assert!(all.bmi2_adx().is_some());
+        for name in ["bmi2", "adx"] {
+            assert!(all.without(name).bmi2_adx().is_none());
         }
     }
 }
