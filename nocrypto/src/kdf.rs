@@ -1,6 +1,6 @@
-//! Key derivation: HKDF for TLS 1.3 and others, the PRF of TLS 1.2, PBKDF2 for passwords.
+//! Key derivation: HKDF with the labels of TLS 1.3, the PRF of TLS 1.2, PBKDF2 for passwords.
 //!
-//! Does not know labels or key schedules: those are the protocols' own.
+//! Does not know key schedules: those are the protocols' own.
 
 pub mod hkdf;
 pub mod pbkdf2;

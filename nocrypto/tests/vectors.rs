@@ -17,6 +17,8 @@ mod again;
 mod files;
 #[path = "vectors/nist.rs"]
 mod nist;
+#[path = "vectors/tls13.rs"]
+mod tls13;
 
 use files::{array, hex};
 use nocrypto::{
@@ -39,13 +41,13 @@ fn sha256_backend_is_as_asked() {
 
 #[test]
 fn without_sha_ni() {
-    again::without_sha_ni(&["hmac", "hkdf", "pbkdf2", "tls12_prf"], false);
+    again::without_sha_ni(&["hmac", "hkdf", "pbkdf2", "tls12_prf", "expand_label"], false);
 }
 
 #[test]
 #[ignore = "needs shared vectors"]
 fn nist_without_sha_ni() {
-    again::without_sha_ni(&["cavp_sha", "acvp_sha2", "acvp_hmac", "acvp_pbkdf2", "acvp_tls12"], true);
+    again::without_sha_ni(&["cavp_sha", "acvp_sha2", "acvp_hmac", "acvp_pbkdf2", "acvp_tls1"], true);
 }
 
 /// FIPS 180-4, examples of the Secure Hashing page: the digests by SHA-1, SHA-224, SHA-256.

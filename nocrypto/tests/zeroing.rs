@@ -127,6 +127,8 @@ fn macs_and_derivations_leave_nothing() {
         assert_eq!(left_by(&[&key[..], tag.as_ref().as_ref()], || extract(&mut again)), 0, "hkdf extract");
         let expand = |out: &mut [u8; 100]| hkdf::expand::<H>(&long[..], &[b"info"], out).unwrap();
         assert_eq!(left_by_derivation(&long[..], expand), 0, "hkdf expand");
+        let label = |out: &mut [u8; 100]| hkdf::expand_label::<H>(&long[..], b"key", b"ctx", out).unwrap();
+        assert_eq!(left_by_derivation(&long[..], label), 0, "hkdf expand_label");
         let prf = |out: &mut [u8; 100]| tls12_prf::<H>(&key[..], b"label", &[b"seed"], out);
         assert_eq!(left_by_derivation(&key[..], prf), 0, "tls12_prf");
         let pbkdf2 = |out: &mut [u8; 100]| {

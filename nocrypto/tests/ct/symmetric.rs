@@ -78,6 +78,13 @@ fn hashing<H: Hash>(suite: &mut Suite, hash: &str) {
         hkdf::expand::<H>(&secret::<64>(), &[b"info"], &mut okm).unwrap();
         black_box(okm);
     });
+    suite.case(&format!("hkdf {hash} expand_label"), backend, || {
+        let (mut key, mut iv) = ([0; 32], [0; 12]);
+        let mut prk = hkdf::Prk::<H>::new(&secret::<64>()).unwrap();
+        prk.expand_label(b"key", b"context", &mut key).unwrap();
+        prk.expand_label(b"iv", b"", &mut iv).unwrap();
+        black_box((key, iv));
+    });
     suite.case(&format!("tls12_prf {hash}"), backend, || {
         let mut master = [0; 150];
         tls12_prf::<H>(&secret::<48>(), b"master secret", &[&[1; 32], &[2; 32]], &mut master);

@@ -90,11 +90,11 @@ fn cavp_sha2() {
     cavp_monte::<Sha512>("cavp/SHA512Monte.rsp.gz");
 }
 
-fn text<'a>(value: &'a Value, field: &str) -> &'a str {
+pub(crate) fn text<'a>(value: &'a Value, field: &str) -> &'a str {
     value[field].as_str().unwrap_or_else(|| panic!("{field} in {value}"))
 }
 
-fn bytes(value: &Value, field: &str) -> Vec<u8> {
+pub(crate) fn bytes(value: &Value, field: &str) -> Vec<u8> {
     hex(text(value, field))
 }
 
@@ -163,7 +163,7 @@ fn cavp_aes_gcm() {
 }
 
 /// Calls `check(group, test, expected)` for every test of an ACVP file.
-fn acvp(file: &str, mut check: impl FnMut(&Value, &Value, &Value)) {
+pub(crate) fn acvp(file: &str, mut check: impl FnMut(&Value, &Value, &Value)) {
     let file: Value = serde_json::from_str(&shared(&format!("acvp/{file}.json.gz"))).unwrap();
     let groups = |part: &str| file[part][1]["testGroups"].as_array().unwrap().clone();
     for (group, expected) in groups("vectors").iter().zip(groups("expected")) {
