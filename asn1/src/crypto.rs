@@ -2,12 +2,16 @@
 //!
 //! Does not exist without the feature `nocrypto`; the rest of the crate does not need it.
 
+mod key_signer;
+mod signature_algorithm;
 mod signing_key;
 
 use nocrypto::pki;
 use pki_types::SignatureVerificationAlgorithm;
 
-pub use signing_key::{KeySigner, SigningKey};
+pub use key_signer::KeySigner;
+pub use signature_algorithm::SignatureAlgorithm;
+pub use signing_key::SigningKey;
 
 /// The algorithms that verify certificates by default: ECDSA on P-256 and P-384 and RSA (PKCS#1 v1.5 and PSS, 2048 to
 /// 8192 bits), each with SHA-256, SHA-384 and SHA-512, and Ed25519.

@@ -191,8 +191,25 @@ fn keys_of_openssl() {
     assert_eq!(public, key.subject_public_key_info());
     let explicit = openssl("ec -param_enc explicit", &sec1);
     assert_eq!(load(&explicit).unwrap_err().kind(), ErrorKind::KeyAlgorithm);
-    let p384 = openssl("genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-384", &[]);
-    assert_eq!(load(&p384).unwrap_err().kind(), ErrorKind::KeyAlgorithm);
+    for (kind, forms) in [
+        ("EC -pkeyopt ec_paramgen_curve:P-384", &["pkey", "ec", "ec -conv_form compressed"][..]),
+        ("ED25519", &["pkey"]),
+        ("RSA -pkeyopt rsa_keygen_bits:2048", &["pkey", "pkey -traditional"]),
+        ("RSA -pkeyopt rsa_keygen_bits:3072", &["pkey -traditional"]),
+    ] {
+        let pkcs8 = openssl(&format!("genpkey -algorithm {kind}"), &[]);
+        for form in forms {
+            let key = load(&openssl(form, &pkcs8)).unwrap();
+            let public = openssl("pkey -pubout -outform DER", &pkcs8);
+            assert_eq!(public, key.subject_public_key_info(), "{kind}, {form}");
+        }
+    }
+    for kind in
+        ["EC -pkeyopt ec_paramgen_curve:P-521", "EC -pkeyopt ec_paramgen_curve:secp256k1", "ED448", "RSA-PSS"]
+    {
+        let other = openssl(&format!("genpkey -algorithm {kind}"), &[]);
+        assert_eq!(load(&other).unwrap_err().kind(), ErrorKind::KeyAlgorithm, "{kind}");
+    }
     let encrypted = openssl("pkcs8 -topk8 -passout pass:x -outform DER", &sec1);
     assert_eq!(PrivateKeyInfo::from_der(&encrypted).unwrap_err().kind(), ErrorKind::EncryptedKey);
 }

@@ -10,7 +10,7 @@ use core::fmt;
 
 use nocrypto::SeededRng;
 use nocrypto_asn1::crypto::SigningKey;
-use nocrypto_asn1::key::spki::SubjectPublicKeyInfo;
+use nocrypto_asn1::key::spki::{KeyAlgorithm, SubjectPublicKeyInfo};
 use nocrypto_asn1::signer::Signer;
 use nocrypto_asn1::x509::Certificate;
 use pki_types::pem::PemObject;
@@ -175,6 +175,10 @@ impl Identity {
             let certificate = Certificate::from_der(der)
                 .map_err(|reason| IdentityError::MalformedCertificate { position, reason })?;
             parsed.push((position, der, certificate));
+        }
+        // What is signed here is ECDSA on P-256 alone, so far.
+        if key.algorithm() != KeyAlgorithm::EcP256 {
+            return Err(IdentityError::UnusablePrivateKey);
         }
         let public_key = SubjectPublicKeyInfo::from_der(key.subject_public_key_info())
             .map_err(|_| IdentityError::UnusablePrivateKey)?;

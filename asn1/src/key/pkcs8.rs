@@ -101,14 +101,41 @@ const P256_BEFORE_SCALAR: [u8; 36] = [
     0x04, 0x20,
 ];
 
-/// Everything between scalar and point.
+/// Everything between its scalar and its point.
 const P256_BEFORE_POINT: [u8; 5] = [0xa1, 0x44, 0x03, 0x42, 0x00];
 
-/// The PKCS#8 form of a P-256 key, written once into memory of the right size, so that no copy is left, and wiped
-/// when it is dropped.
+/// Everything before the scalar of a P-384 key with its public key.
+const P384_BEFORE_SCALAR: [u8; 35] = [
+    0x30, 0x81, 0xb6, 0x02, 0x01, 0x00, 0x30, 0x10, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01,
+    0x06, 0x05, 0x2b, 0x81, 0x04, 0x00, 0x22, 0x04, 0x81, 0x9e, 0x30, 0x81, 0x9b, 0x02, 0x01, 0x01, 0x04,
+    0x30,
+];
+
+/// Everything between its scalar and its point.
+const P384_BEFORE_POINT: [u8; 5] = [0xa1, 0x64, 0x03, 0x62, 0x00];
+
+/// Everything before the seed of an Ed25519 key (RFC 8410 §7, version 1).
+const ED25519_BEFORE_SEED: [u8; 16] =
+    [0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20];
+
+/// The PKCS#8 form of a P-256 key with its public key; wiped when it is dropped.
 pub fn encode_p256(scalar: &[u8; 32], point: &[u8; 65]) -> Zeroizing<PrivatePkcs8KeyDer<'static>> {
-    let parts: [&[u8]; 4] = [&P256_BEFORE_SCALAR, scalar, &P256_BEFORE_POINT, point];
-    let mut out = Vec::with_capacity(138);
+    join(&[&P256_BEFORE_SCALAR, scalar, &P256_BEFORE_POINT, point])
+}
+
+/// The PKCS#8 form of a P-384 key with its public key; wiped when it is dropped.
+pub fn encode_p384(scalar: &[u8; 48], point: &[u8; 97]) -> Zeroizing<PrivatePkcs8KeyDer<'static>> {
+    join(&[&P384_BEFORE_SCALAR, scalar, &P384_BEFORE_POINT, point])
+}
+
+/// The PKCS#8 form of an Ed25519 key; wiped when it is dropped.
+pub fn encode_ed25519(seed: &[u8; 32]) -> Zeroizing<PrivatePkcs8KeyDer<'static>> {
+    join(&[&ED25519_BEFORE_SEED, seed])
+}
+
+/// Written once into memory of the right size, so that no copy is left.
+fn join(parts: &[&[u8]]) -> Zeroizing<PrivatePkcs8KeyDer<'static>> {
+    let mut out = Vec::with_capacity(parts.iter().map(|part| part.len()).sum());
     for part in parts {
         out.extend_from_slice(part);
     }
