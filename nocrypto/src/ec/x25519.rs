@@ -37,7 +37,7 @@ pub struct PrivateKey {
 pub struct PublicKey([u8; 32]);
 
 impl PrivateKey {
-    const BLANK: Self = Self { bytes: Secret::zeroed(), public: PublicKey([0; 32]) };
+    pub(crate) const BLANK: Self = Self { bytes: Secret::zeroed(), public: PublicKey([0; 32]) };
 
     /// Makes a key of 32 random bytes. The value moves: [`PrivateKey::generate_in`] leaves no copy.
     /// [`Error::RandomUnavailable`] where `rng` cannot give bytes.
@@ -72,7 +72,7 @@ impl PrivateKey {
         key
     }
 
-    fn set_generated(&mut self, rng: &mut SeededRng) -> Result<(), Error> {
+    pub(crate) fn set_generated(&mut self, rng: &mut SeededRng) -> Result<(), Error> {
         rng.fill_secret(&mut self.bytes)?;
         self.set_public();
         Ok(())

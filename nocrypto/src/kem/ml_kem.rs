@@ -19,6 +19,7 @@ use crate::hash::Hash;
 use crate::hash::sha3::{Sha3_256, Sha3_512, Shake256};
 use crate::random::SeededRng;
 use crate::secret::Secret;
+use crate::wipe;
 use encode::{decode_12, decode_12_checked, decode_compressed, encode_12, encode_compressed};
 use poly::Poly;
 use sample::{centred_binomial, uniform_vartime};
@@ -28,6 +29,9 @@ const SEED: usize = 32;
 
 /// Bytes of one encoded polynomial of a key.
 const POLY: usize = 384;
+
+/// Stack that an operation wipes below its frame, in words: more than the deepest of its calls uses.
+const WIPED_WORDS: usize = 768;
 
 /// A vector of polynomials, wiped on drop.
 struct Vector<const K: usize>([Poly; K]);
@@ -49,6 +53,7 @@ struct Kpke<const K: usize, const ETA1: usize, const DU: usize, const DV: usize>
 
 impl<const K: usize, const ETA1: usize, const DU: usize, const DV: usize> Kpke<K, ETA1, DU, DV> {
     /// K-PKE.KeyGen (algorithm 13) from step 2 on: writes the encoded t̂ and ŝ.
+    #[inline(never)]
     fn generate(rho: &[u8; SEED], sigma: &Secret<SEED>, t_encoded: &mut [u8], s_encoded: &mut [u8]) {
         let mut s = Vector::<K>::ZERO;
         for (nonce, (poly, encoded)) in (0u8..).zip(s.0.iter_mut().zip(s_encoded.chunks_exact_mut(POLY))) {
@@ -111,6 +116,7 @@ impl<const K: usize, const ETA1: usize, const DU: usize, const DV: usize> Kpke<K
     }
 
     /// K-PKE.Decrypt (algorithm 15) with the encoded ŝ.
+    #[inline(never)]
     fn decrypt(s_encoded: &[u8], c1: &[u8], c2: &[u8], m: &mut Secret<SEED>) {
         let mut work = Vector::<3>::ZERO;
         let [product, u, s] = &mut work.0;
@@ -127,6 +133,7 @@ impl<const K: usize, const ETA1: usize, const DU: usize, const DV: usize> Kpke<K
     }
 
     /// ML-KEM.Encaps_internal (algorithm 17): the shared secret and the ciphertext of `m`.
+    #[inline(never)]
     fn encapsulate(
         t_hat: &[u8],
         rho: &[u8; SEED],
@@ -142,6 +149,7 @@ impl<const K: usize, const ETA1: usize, const DU: usize, const DV: usize> Kpke<K
 }
 
 /// FIPS 203 equation 4.5: two seeds of SHA3-512(a ‖ b).
+#[inline(never)]
 fn g(a: &[u8], b: &[u8], first: &mut [u8; SEED], second: &mut Secret<SEED>) {
     let mut hash = Sha3_512::new();
     hash.update(a);
@@ -154,6 +162,7 @@ fn g(a: &[u8], b: &[u8], first: &mut [u8; SEED], second: &mut Secret<SEED>) {
 
 /// FIPS 203 algorithm 18, lines 7 to 11: keeps `secret` where the ciphertexts agree, else puts the implicit rejection
 /// secret J(z ‖ c) there. The choice stays a mask: nobody learns which secret was taken.
+#[inline(never)]
 fn reject_implicitly(z: &[u8; SEED], ciphertext: &[u8], again: &[u8], secret: &mut Secret<32>) {
     let mut j = Shake256::new();
     j.update(z);
@@ -244,7 +253,7 @@ macro_rules! parameter_set {
                     self.encapsulate_message(&Secret::from_bytes(m), ciphertext, secret);
                 }
 
-                fn encapsulate_message(
+                pub(in super::super) fn encapsulate_message(
                     &self,
                     m: &Secret<SEED>,
                     ciphertext: &mut [u8; CIPHERTEXT_LEN],
@@ -252,6 +261,7 @@ macro_rules! parameter_set {
                 ) {
                     let (t_hat, rho) = self.bytes.split_at(EK);
                     Set::encapsulate(t_hat, &seed_at(rho), &self.hash, m, ciphertext.split_at_mut(C2), secret);
+                    wipe::stack::<WIPED_WORDS>();
                 }
             }
 
@@ -261,35 +271,65 @@ macro_rules! parameter_set {
             }
 
             impl DecapsulationKey {
-                /// ML-KEM.KeyGen (algorithm 19). The value moves: keep it where it is made.
+                pub(in super::super) const BLANK: Self = Self { bytes: Secret::zeroed() };
+
+                /// ML-KEM.KeyGen (algorithm 19). The value moves: [`DecapsulationKey::generate_in`] leaves no copy.
                 ///
                 /// # Errors
                 /// [`Error::RandomUnavailable`].
                 pub fn generate(rng: &mut SeededRng) -> Result<Self, Error> {
-                    let mut seed = Secret::zeroed();
-                    rng.fill_secret(&mut seed)?;
-                    Ok(Self::from_seed(seed.expose()))
+                    let mut key = Self::BLANK;
+                    key.set_generated(rng)?;
+                    Ok(key)
                 }
 
-                /// The key of the seed d ‖ z (algorithm 16): the short form in which a key is stored.
+                /// Makes a key where it shall stay. On an error the slot is empty.
+                ///
+                /// # Errors
+                /// [`Error::RandomUnavailable`].
+                pub fn generate_in<'a>(
+                    slot: &'a mut Option<Self>,
+                    rng: &mut SeededRng,
+                ) -> Result<&'a Self, Error> {
+                    if let Err(error) = slot.insert(Self::BLANK).set_generated(rng) {
+                        *slot = None;
+                        return Err(error);
+                    }
+                    slot.as_ref().ok_or(Error::RandomUnavailable)
+                }
+
+                /// The key of the seed d ‖ z (algorithm 16): the short form in which a key is stored. The value
+                /// moves; the caller's seed is the caller's to wipe.
                 pub fn from_seed(seed: &[u8; 64]) -> Self {
+                    let mut key = Self::BLANK;
+                    key.set_seed(seed);
+                    key
+                }
+
+                pub(in super::super) fn set_generated(&mut self, rng: &mut SeededRng) -> Result<(), Error> {
+                    let mut seed = Secret::zeroed();
+                    rng.fill_secret(&mut seed)?;
+                    self.set_seed(seed.expose());
+                    Ok(())
+                }
+
+                fn set_seed(&mut self, seed: &[u8; 64]) {
                     // Algorithm 13, step 1: the byte k keeps the parameter sets apart.
-                    Self::from_seed_with(seed, &[$k])
+                    self.set_seed_with(seed, &[$k]);
                 }
 
                 /// Algorithm 16: dk = ŝ ‖ ek ‖ H(ek) ‖ z, where (ρ, σ) = G(d ‖ k).
-                pub(super) fn from_seed_with(seed: &[u8; 64], k: &[u8]) -> Self {
-                    let mut key = Self { bytes: Secret::zeroed() };
+                pub(super) fn set_seed_with(&mut self, seed: &[u8; 64], k: &[u8]) {
                     let (mut rho, mut sigma) = ([0; SEED], Secret::zeroed());
                     g(&seed[..SEED], k, &mut rho, &mut sigma);
-                    let bytes = key.bytes.expose_mut();
+                    let bytes = self.bytes.expose_mut();
                     bytes[RHO..HASH].copy_from_slice(&rho);
                     bytes[Z..].copy_from_slice(&seed[SEED..]);
                     let (s_encoded, t_encoded) = bytes[..RHO].split_at_mut(EK);
                     Set::generate(&rho, &sigma, t_encoded, s_encoded);
                     let hash = Sha3_256::digest(&bytes[EK..HASH]);
                     bytes[HASH..Z].copy_from_slice(&hash);
-                    key
+                    wipe::stack::<WIPED_WORDS>();
                 }
 
                 /// Imports an expanded key with the checks of FIPS 203 §7.3.
@@ -304,7 +344,7 @@ macro_rules! parameter_set {
                     if !ct::declassify(ct::eq(&public.hash, &bytes[HASH..Z])) {
                         return Err(Error::InvalidKey);
                     }
-                    let mut key = Self { bytes: Secret::zeroed() };
+                    let mut key = Self::BLANK;
                     key.bytes.expose_mut().copy_from_slice(bytes);
                     Ok(key)
                 }
@@ -312,6 +352,11 @@ macro_rules! parameter_set {
                 /// The expanded key as FIPS 203 encodes it. Secret.
                 pub fn expose(&self) -> &[u8; DECAPSULATION_KEY_LEN] {
                     self.bytes.expose()
+                }
+
+                /// The public part as it is sent: [`ENCAPSULATION_KEY_LEN`] bytes.
+                pub fn encapsulation_key_bytes(&self) -> &[u8] {
+                    &self.bytes.expose()[EK..HASH]
                 }
 
                 /// The public part.
@@ -341,6 +386,7 @@ macro_rules! parameter_set {
                     let mut z = Secret::zeroed();
                     z.expose_mut().copy_from_slice(&bytes[Z..]);
                     reject_implicitly(z.expose(), ciphertext, again.expose(), secret);
+                    wipe::stack::<WIPED_WORDS>();
                 }
             }
 
@@ -389,7 +435,8 @@ mod tests {
                     stream.read(&mut seed);
                     stream.read(&mut m);
                     stream.read(&mut random);
-                    let key = DecapsulationKey::from_seed_with(&seed, &[]);
+                    let mut key = DecapsulationKey::from_seed(&seed);
+                    key.set_seed_with(&seed, &[]);
                     let public = key.encapsulation_key();
                     public.dangerous_encapsulate_with(&m, &mut ciphertext, &mut secret);
                     key.decapsulate(&ciphertext, &mut again);

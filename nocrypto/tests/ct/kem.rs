@@ -7,7 +7,10 @@ use nocrypto::{
     aead::chacha20_poly1305::ChaCha20Poly1305,
     cpu::Features,
     hash::{Hash, sha3::Sha3_256},
-    kem::ml_kem,
+    kem::{
+        ml_kem,
+        x25519_mlkem768::{ClientShare, PrivateKey, SERVER_SHARE_LEN},
+    },
 };
 
 use super::{
@@ -25,6 +28,7 @@ pub(crate) fn cases(suite: &mut Suite) {
         chacha20_poly1305(suite, features);
     }
     ml_kem_cases(suite);
+    x25519_mlkem768(suite);
 }
 
 fn chacha20_poly1305(suite: &mut Suite, features: Features) {
@@ -102,4 +106,39 @@ fn ml_kem_cases(suite: &mut Suite) {
     {
         parameter_set!(ml_kem_1024);
     }
+}
+
+fn x25519_mlkem768(suite: &mut Suite) {
+    let plain = || PrivateKey::dangerous_from_seeds(&black_box([6; 64]), &black_box([5; 32]));
+    let share = plain().client_share();
+    let answer = |m: &[u8; 32], key: &[u8; 32]| {
+        let (mut server_share, mut secret) = ([0; SERVER_SHARE_LEN], Secret::zeroed());
+        let share = ClientShare::from_bytes(&share).unwrap();
+        share.dangerous_encapsulate_with(m, key, &mut server_share, &mut secret).unwrap();
+        black_box(secret.expose());
+        server_share
+    };
+    suite.case("x25519mlkem768 encapsulate", "soft", || {
+        let (mut m, mut key) = (black_box([8; 32]), black_box([7; 32]));
+        poison(&mut m);
+        poison(&mut key);
+        black_box(answer(&m, &key));
+    });
+    let mut server_share = answer(&[8; 32], &[7; 32]);
+    suite.case("x25519mlkem768 decapsulate", "soft", || {
+        let mut key = plain();
+        let start = core::ptr::from_mut(&mut key).cast::<u8>();
+        // SAFETY: the key is bytes and nothing else, all of them written; `key` is not used while they are borrowed.
+        let bytes = unsafe { core::slice::from_raw_parts_mut(start, size_of::<PrivateKey>()) };
+        // All of the key is secret but the matrix seed, which is in the share and drives rejection sampling.
+        let matrix_seed = bytes.windows(32).position(|window| *window == share[1152..1184]).unwrap();
+        poison(bytes);
+        publish(&mut bytes[matrix_seed..matrix_seed + 32]);
+        let mut secret = Secret::zeroed();
+        key.decapsulate(&server_share, &mut secret).unwrap();
+        // A ciphertext of another key: the implicit rejection must look the same.
+        server_share[100] ^= 1;
+        key.decapsulate(&server_share, &mut secret).unwrap();
+        black_box(secret.expose());
+    });
 }

@@ -3,8 +3,11 @@
 use std::hint::black_box;
 
 use nocrypto::{
-    Secret, SeededRng, aead::chacha20_poly1305::ChaCha20Poly1305, hash::sha256::Sha256,
-    kem::ml_kem::ml_kem_1024, rsa::PrivateKey,
+    Secret, SeededRng,
+    aead::chacha20_poly1305::ChaCha20Poly1305,
+    hash::sha256::Sha256,
+    kem::{ml_kem::ml_kem_1024, x25519_mlkem768},
+    rsa::PrivateKey,
 };
 
 use super::Report;
@@ -26,6 +29,17 @@ pub(crate) fn operations(report: &mut Report) {
         public.encapsulate(&mut rng, &mut ciphertext, &mut secret).unwrap();
     });
     report.operation("ml-kem-1024 decapsulate", || key.decapsulate(&ciphertext, &mut secret));
+    let mut slot = None;
+    report.operation("x25519mlkem768 generate", || {
+        x25519_mlkem768::PrivateKey::generate_in(&mut slot, &mut rng).unwrap();
+    });
+    let key = slot.unwrap();
+    let share = x25519_mlkem768::ClientShare::from_bytes(&key.client_share()).unwrap();
+    let (mut server_share, mut secret) = ([0; x25519_mlkem768::SERVER_SHARE_LEN], Secret::zeroed());
+    report.operation("x25519mlkem768 encapsulate", || {
+        share.encapsulate(&mut rng, &mut server_share, &mut secret).unwrap();
+    });
+    report.operation("x25519mlkem768 decapsulate", || key.decapsulate(&server_share, &mut secret).unwrap());
 
     for (bits, file) in
         [(2048, &include_bytes!("../data/rsa2048.der")[..]), (8192, include_bytes!("../data/rsa8192.der"))]
