@@ -32,13 +32,16 @@ fn all_on_portable_code() {
     again::on_portable_code(&["acvp", "cctv"], true);
 }
 
+/// Encapsulation and decapsulation key, or ciphertext and secret.
+type Two = (Vec<u8>, Vec<u8>);
+
 /// What the tests below ask of a parameter set, in bytes.
 struct Set {
     name: &'static str,
     /// Both keys from d‖z.
-    keys: fn(&[u8; 64]) -> (Vec<u8>, Vec<u8>),
+    keys: fn(&[u8; 64]) -> Two,
     /// Ciphertext and secret from an encapsulation key and m.
-    encapsulate: fn(&[u8], &[u8; 32]) -> Result<(Vec<u8>, Vec<u8>), Error>,
+    encapsulate: fn(&[u8], &[u8; 32]) -> Result<Two, Error>,
     /// The secret from a decapsulation key and a ciphertext.
     decapsulate: fn(&[u8], &[u8]) -> Result<Vec<u8>, Error>,
 }
@@ -99,7 +102,7 @@ fn acvp_key_generation() {
     acvp("acvp/mlkem-keygen.json.gz", |group, test, expected| {
         let seed = [bytes(test, "d"), bytes(test, "z")].concat().try_into().unwrap();
         let keys = (set(&group["parameterSet"]).keys)(&seed);
-        assert_eq!(keys, (bytes(expected, "ek"), bytes(expected, "dk")), "{test}");
+        assert!(keys == (bytes(expected, "ek"), bytes(expected, "dk")), "{test}");
         count += 1;
     });
     assert_eq!(count, 75);
@@ -117,7 +120,7 @@ fn acvp_encapsulation_decapsulation_key_checks() {
             "encapsulation" => {
                 let m = field("m").try_into().unwrap();
                 let found = (set.encapsulate)(&field("ek"), &m).unwrap();
-                assert_eq!(found, (bytes(expected, "c"), bytes(expected, "k")), "{test}");
+                assert!(found == (bytes(expected, "c"), bytes(expected, "k")), "{test}");
                 counts[0] += 1;
             }
             "decapsulation" => {
@@ -145,22 +148,24 @@ fn acvp_encapsulation_decapsulation_key_checks() {
 /// The lines `name = value` of one of C2SP's files.
 fn cctv(kind: &str, set: &Set) -> HashMap<String, String> {
     let text = shared(&format!("cctv/mlkem-{kind}-{}.txt.gz", set.name.trim_start_matches("ML-KEM-")));
-    text.lines().filter_map(|line| line.split_once(" = ")).map(|(a, b)| (a.to_owned(), b.to_owned())).collect()
+    text.lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(a, b)| (a.to_owned(), b.to_owned()))
+        .collect()
 }
 
-/// Every value of one run, as far as it leaves the library: keys, ciphertext, secret.
+/// The keys of one run, its ciphertext and its secret. They are older than the byte k of FIPS 203's algorithm 13, so the
+/// seed gives other keys today (the accumulated answers, beside the code, hold that step); all else is final.
 #[test]
 #[ignore = "needs shared vectors"]
 fn cctv_intermediate_and_unlucky_samples() {
     for set in &SETS {
         for kind in ["intermediate", "unluckysample"] {
             let run = cctv(kind, set);
-            let seed = array(&(run["d"].clone() + &run["z"]));
-            let (public, private) = (set.keys)(&seed);
-            assert_eq!((&public, &private), (&hex(&run["ek"]), &hex(&run["dk"])), "{kind} {}", set.name);
-            let (ciphertext, secret) = (set.encapsulate)(&public, &array(&run["m"])).unwrap();
-            assert_eq!((&ciphertext, &secret), (&hex(&run["c"]), &hex(&run["K"])), "{kind} {}", set.name);
-            assert_eq!((set.decapsulate)(&private, &ciphertext), Ok(secret), "{kind} {}", set.name);
+            let (public, private, ciphertext) = (hex(&run["ek"]), hex(&run["dk"]), hex(&run["c"]));
+            let found = (set.encapsulate)(&public, &array(&run["m"])).unwrap();
+            assert!(found == (ciphertext.clone(), hex(&run["K"])), "{kind} {}", set.name);
+            assert_eq!((set.decapsulate)(&private, &ciphertext), Ok(found.1), "{kind} {}", set.name);
         }
     }
 }

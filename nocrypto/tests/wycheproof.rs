@@ -145,5 +145,15 @@ fn without_each_feature() {
 
 /// The tests whose files are taken.
 const MODULES: [&str; 11] = [
-    "aead", "ecdh", "ecdsa", "eddsa", "hkdf", "mac", "mlkem", "pbkdf2", "rsa_pkcs1_verify", "rsa_pss_verify", "xdh",
+    "aead",
+    "ecdh",
+    "ecdsa",
+    "eddsa",
+    "hkdf",
+    "mac",
+    "mlkem",
+    "pbkdf2",
+    "rsa_pkcs1_verify",
+    "rsa_pss_verify",
+    "xdh",
 ];

@@ -67,7 +67,8 @@ fn point<'a>(spki: &'a [u8], oid: &[u8]) -> Option<&'a [u8]> {
     let header = [&[0x30, u8::try_from(algorithm.len()).unwrap()], &algorithm[..], &[3]].concat();
     let rest = spki.strip_prefix(b"\x30")?.get(1..)?.strip_prefix(&header[..])?;
     let bit_string = rest.get(1..)?.strip_prefix(b"\x00")?;
-    (spki.len() == usize::from(spki[1]) + 2 && bit_string.len() + 1 == usize::from(rest[0])).then_some(bit_string)
+    (spki.len() == usize::from(spki[1]) + 2 && bit_string.len() + 1 == usize::from(rest[0]))
+        .then_some(bit_string)
 }
 
 /// An INTEGER's digits as a private key of `LEN` bytes.

@@ -62,7 +62,8 @@ macro_rules! parameter_set {
                     let m = bytes(test, "m").try_into().unwrap();
                     let (mut ciphertext, mut secret) = ([0; CIPHERTEXT_LEN], Secret::zeroed());
                     public.dangerous_encapsulate_with(&m, &mut ciphertext, &mut secret);
-                    let agrees = ciphertext[..] == bytes(test, "c") && secret.expose()[..] == bytes(test, "K");
+                    let agrees =
+                        ciphertext[..] == bytes(test, "c") && secret.expose()[..] == bytes(test, "K");
                     assert_eq!(agrees, valid, "{test}");
                 }
                 "semi_expanded_decaps" => {
