@@ -34,6 +34,7 @@ fn all_on_portable_code() {
 
 /// Encapsulation and decapsulation key, or ciphertext and secret.
 type Two = (Vec<u8>, Vec<u8>);
+type Decapsulate = fn(&[u8], &[u8]) -> Result<Vec<u8>, Error>;
 
 /// What the tests below ask of a parameter set, in bytes.
 struct Set {
@@ -43,7 +44,7 @@ struct Set {
     /// Ciphertext and secret from an encapsulation key and m.
     encapsulate: fn(&[u8], &[u8; 32]) -> Result<Two, Error>,
     /// The secret from a decapsulation key and a ciphertext.
-    decapsulate: fn(&[u8], &[u8]) -> Result<Vec<u8>, Error>,
+    decapsulate: Decapsulate,
 }
 
 macro_rules! set {

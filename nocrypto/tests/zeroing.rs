@@ -68,13 +68,13 @@ fn left_by_derivation<const N: usize>(key: &[u8], derive: impl Fn(&mut [u8; N]) 
 }
 
 #[test]
-fn sha256_backend_is_as_asked() {
+fn backend_is_as_asked() {
     again::check_backend();
 }
 
 #[test]
-fn without_sha_ni() {
-    again::without_sha_ni(&["hashes_leave", "macs_and", "fortuna", "dropped"], false);
+fn on_portable_code() {
+    again::on_portable_code(&["hashes_leave", "macs_and", "fortuna", "dropped"], false);
 }
 
 #[test]
