@@ -89,6 +89,18 @@ pub enum Error {
     Tls(nocrypto_tls::Error),
 }
 
+impl Error {
+    /// A stable code for logs and documents; what TLS refused has TLS's own.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Reset => "FLOW-0001",
+            Self::Truncated => "FLOW-0002",
+            Self::WriteEnded => "FLOW-0003",
+            Self::Tls(error) => error.code(),
+        }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -13,10 +13,14 @@
 
 #[path = "vectors/again.rs"]
 mod again;
+#[path = "vectors/complete.rs"]
+mod complete;
 #[path = "vectors/files.rs"]
 mod files;
 #[path = "vectors/nist.rs"]
 mod nist;
+#[path = "vectors/sha3.rs"]
+mod sha3;
 #[path = "vectors/tls13.rs"]
 mod tls13;
 

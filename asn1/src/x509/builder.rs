@@ -93,6 +93,22 @@ pub enum BuildError {
     Encoding(Error),
 }
 
+impl BuildError {
+    /// A stable code for logs and documents.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::SubjectAttribute => "X509-0201",
+            Self::NoName => "X509-0202",
+            Self::NoPurpose => "X509-0203",
+            Self::EmptyValidity => "X509-0204",
+            Self::IssuerNotCa => "X509-0205",
+            Self::IssuerKeyMismatch => "X509-0206",
+            Self::Sign(_) => "X509-0207",
+            Self::Encoding(_) => "X509-0208",
+        }
+    }
+}
+
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -11,14 +11,20 @@ pub(crate) fn hex(digits: &str) -> Vec<u8> {
 }
 
 /// The same for a length that the type asks for.
+#[allow(dead_code, reason = "not every program has vectors of a fixed length")]
 pub(crate) fn array<const N: usize>(digits: &str) -> [u8; N] {
     hex(digits).try_into().unwrap()
 }
 
-/// A file under `shared/vectors`, found by `NOCRYPTO_SHARED` or beside the repository; `.gz` is unpacked by gzip.
-pub(crate) fn shared(path: &str) -> String {
+/// `shared/vectors`, found by `NOCRYPTO_SHARED` or beside the repository.
+pub(crate) fn shared_folder() -> PathBuf {
     let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let path = std::env::var_os("NOCRYPTO_SHARED").map_or(beside, PathBuf::from).join("vectors").join(path);
+    std::env::var_os("NOCRYPTO_SHARED").map_or(beside, PathBuf::from).join("vectors")
+}
+
+/// A file in it; `.gz` is unpacked by gzip.
+pub(crate) fn shared(path: &str) -> String {
+    let path = shared_folder().join(path);
     if path.extension().is_some_and(|extension| extension == "gz") {
         let output = Command::new("gzip").arg("-dc").arg(&path).output().unwrap();
         assert!(output.status.success(), "{}: {}", path.display(), String::from_utf8_lossy(&output.stderr));

@@ -1,5 +1,4 @@
-//! NIST's CAVP and ACVP sets, from the files beside the repository. ACVP's HKDF file has no hash that is offered here
-//! (SHA-224, SHA-512/256): Wycheproof covers HKDF.
+//! NIST's CAVP and ACVP sets, from the files beside the repository. (SHA-3: `sha3.rs`; TLS 1.3: `tls13.rs`.)
 
 use nocrypto::{
     aead::aes_gcm::AesGcm,
@@ -11,7 +10,7 @@ use nocrypto::{
         sha256::{Sha224, Sha256},
         sha512::{Sha384, Sha512},
     },
-    kdf::{pbkdf2::pbkdf2, tls12_prf::tls12_prf},
+    kdf::{hkdf, pbkdf2::pbkdf2, tls12_prf::tls12_prf},
     mac::hmac::Hmac,
 };
 use serde_json::Value;
@@ -19,11 +18,11 @@ use serde_json::Value;
 use super::files::{hex, shared};
 
 /// The lines `name = value` of a CAVP response file.
-fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
+pub(crate) fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.lines().filter(|line| !line.starts_with(['#', '['])).filter_map(|line| line.split_once(" = "))
 }
 
-fn cavp_messages<H: Hash>(file: &str) -> usize {
+pub(crate) fn cavp_messages<H: Hash>(file: &str) -> usize {
     let text = shared(file);
     let (mut length, mut message, mut count) = (0, Vec::new(), 0);
     for (name, value) in fields(&text) {
@@ -250,6 +249,32 @@ fn acvp_pbkdf2() {
         checked += 1;
     });
     assert_eq!((checked, skipped), (7, 3));
+}
+
+/// SP 800-56C: a shared secret z is extracted with a salt and expanded with what both parties are.
+#[test]
+#[ignore = "needs shared vectors"]
+fn acvp_hkdf() {
+    let (mut checked, mut skipped) = (0, 0);
+    acvp("boringssl-hkdf", |group, test, expected| {
+        if group["kdfConfiguration"]["hmacAlg"] != "SHA2-224" {
+            // SHA-512/256 is not offered.
+            skipped += 1;
+            return;
+        }
+        let parameter = &test["kdfParameter"];
+        let mut prk = Sha224::ZERO;
+        hkdf::extract::<Sha224>(&bytes(parameter, "salt"), &[&bytes(parameter, "z")], &mut prk);
+        let parties = [&test["fixedInfoPartyU"], &test["fixedInfoPartyV"]];
+        let some =
+            |party: &Value, field: &str| if party[field].is_string() { bytes(party, field) } else { vec![] };
+        let info = parties.map(|party| [some(party, "partyId"), some(party, "ephemeralData")].concat());
+        let mut key = vec![0; text(expected, "dkm").len() / 2];
+        hkdf::expand::<Sha224>(&prk, &[&info[0], &info[1]], &mut key).unwrap();
+        assert_eq!(key, bytes(expected, "dkm"), "{test}");
+        checked += 1;
+    });
+    assert_eq!((checked, skipped), (8, 2));
 }
 
 #[test]
