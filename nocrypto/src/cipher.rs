@@ -1,4 +1,6 @@
-//! Block and stream ciphers. Does not authenticate: programs want `aead/`.
+//! Block and stream ciphers and modes without authentication. Programs want `aead/`.
 
 pub mod aes;
+pub mod cbc;
 pub(crate) mod chacha20;
+pub mod ctr;

@@ -156,6 +156,14 @@ impl core::ops::BitOr for Mask {
     }
 }
 
+/// Sixteen masks of four bits each: the lowest bit of every four, in all four of them. The other bits are ignored.
+#[inline(always)]
+pub(crate) fn masks_of_four(bits: u64) -> u64 {
+    let lowest = bits & 0x1111_1111_1111_1111;
+    // Times 15. The barrier hides that these are masks.
+    barrier((lowest << 4).wrapping_sub(lowest))
+}
+
 /// Whether two byte strings are equal. Their lengths are public: different lengths are unequal at once.
 #[inline]
 pub fn eq(a: &[u8], b: &[u8]) -> Choice {
@@ -202,6 +210,14 @@ mod tests {
             assert_eq!(a, if bit == 1 { [3, 4] } else { [1, 2] });
             Mask::from_bit(bit).assign(&mut a, &[9, 9]);
             assert_eq!(a, if bit == 1 { [9, 9] } else { [1, 2] });
+        }
+    }
+
+    #[test]
+    fn masks_of_four_look_at_the_lowest_bit_of_four() {
+        assert_eq!(masks_of_four(0x1e3f_5728_0012_fed1), 0xf0ff_ff00_00f0_f0ff);
+        for i in 0..64 {
+            assert_eq!(masks_of_four(1 << i), if i % 4 == 0 { 0xf << i } else { 0 });
         }
     }
 

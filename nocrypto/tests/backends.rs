@@ -150,19 +150,24 @@ proptest! {
         flip: usize,
     ) {
         aes_gcm_agrees::<16>(&key, &nonce, &aad, &data, flip);
+        aes_gcm_agrees::<24>(&key, &nonce, &aad, &data, flip);
         aes_gcm_agrees::<32>(&key, &nonce, &aad, &data, flip);
     }
 
     #[test]
-    fn aes(key: [u8; 32], short: bool, blocks in vec(any::<[u8; 16]>(), 0..30)) {
-        let key = if short { &key[..16] } else { &key };
+    fn aes(key: [u8; 32], length in 2usize..=4, blocks in vec(any::<[u8; 16]>(), 0..30)) {
+        let key = &key[..8 * length];
         let outputs: Vec<_> = AesBackend::available().map(|backend| {
             let mut aes = Aes::unkeyed();
             aes.init_with_backend(key, backend).unwrap();
             assert_eq!(aes.backend_name(), backend.name());
-            let mut blocks = blocks.clone();
-            aes.encrypt_blocks(&mut blocks).unwrap();
-            blocks
+            let (mut encrypted, mut decrypted) = (blocks.clone(), blocks.clone());
+            aes.encrypt_blocks(&mut encrypted).unwrap();
+            aes.decrypt_blocks(&mut decrypted).unwrap();
+            let mut again = encrypted.clone();
+            aes.decrypt_blocks(&mut again).unwrap();
+            assert_eq!(again, blocks);
+            (encrypted, decrypted)
         }).collect();
         prop_assert!(outputs.iter().all(|output| *output == outputs[0]));
     }

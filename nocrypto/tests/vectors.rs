@@ -11,6 +11,8 @@
     reason = "a test: it may fail loudly"
 )]
 
+#[path = "vectors/aes_modes.rs"]
+mod aes_modes;
 #[path = "vectors/again.rs"]
 mod again;
 #[path = "vectors/complete.rs"]
@@ -349,6 +351,11 @@ fn aes_fips_197() {
             "69c4e0d86a7b0430d8cdb78070b4c55a",
         ),
         (
+            "000102030405060708090a0b0c0d0e0f1011121314151617",
+            "00112233445566778899aabbccddeeff",
+            "dda97ca4864cdfe06eaf70a0ec0d7191",
+        ),
+        (
             "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
             "00112233445566778899aabbccddeeff",
             "8ea2b7ca516745bfeafc49904b496089",
@@ -362,6 +369,8 @@ fn aes_fips_197() {
                 let mut blocks = vec![array(input); count];
                 aes.encrypt_blocks(&mut blocks).unwrap();
                 assert_eq!(blocks, vec![array(output); count], "{backend:?}");
+                aes.decrypt_blocks(&mut blocks).unwrap();
+                assert_eq!(blocks, vec![array(input); count], "{backend:?}");
             }
         }
     }
@@ -375,9 +384,11 @@ fn aes_gcm_of_the_specification() {
     let aad = "feedfacedeadbeeffeedfacedeadbeefabaddad2";
     let zeros = "00000000000000000000000000000000";
     let key128 = "feffe9928665731c6d6a8f9467308308";
+    let key192 = &format!("{key128}{}", &key128[..16])[..];
     let key256 = &format!("{key128}{key128}")[..];
     let nonce = "cafebabefacedbaddecaf888";
     let ciphertext128 = "42831ec2217774244b7221b784d0d49ce3aa212f2c02a4e035c17e2329aca12e21d514b25466931c7d8f6a5aac84aa051ba30b396a0aac973d58e091473f5985";
+    let ciphertext192 = "3980ca0b3c00e841eb06fac4872a2757859e1ceaa6efd984628593b40ca1e19c7d773d00c144c525ac619d18c84a3f4718e2448b2fe324d9ccda2710acade256";
     let ciphertext256 = "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662898015ad";
     let cases = [
         // 1 to 4, AES-128.
@@ -392,6 +403,18 @@ fn aes_gcm_of_the_specification() {
         ),
         (key128, nonce, "", plaintext, ciphertext128, "4d5c2af327cd64a62cf35abd2ba6fab4"),
         (key128, nonce, aad, &plaintext[..120], &ciphertext128[..120], "5bc94fbc3221a5db94fae95ae7121a47"),
+        // 7 to 10, AES-192.
+        (&zeros.repeat(2)[..48], &zeros[..24], "", "", "", "cd33b28ac773f74ba00ed1f312572435"),
+        (
+            &zeros.repeat(2)[..48],
+            &zeros[..24],
+            "",
+            zeros,
+            "98e7247c07f0fe411c267e4384b0f600",
+            "2ff58d80033927ab8ef4d4587514f0fb",
+        ),
+        (key192, nonce, "", plaintext, ciphertext192, "9924a7c8587336bfb118024db8674a14"),
+        (key192, nonce, aad, &plaintext[..120], &ciphertext192[..120], "2519498e80f1478f37ba55bd6d27618c"),
         // 13 to 16, AES-256.
         (&format!("{zeros}{zeros}"), &zeros[..24], "", "", "", "530f8afbc74536b9a963b4f1c4cb738b"),
         (
@@ -407,11 +430,12 @@ fn aes_gcm_of_the_specification() {
     ];
     for backend in AesBackend::available() {
         for (key, nonce, aad, plaintext, ciphertext, tag) in cases {
-            if key.len() == 32 {
-                check_gcm::<16>(backend, key, nonce, aad, plaintext, ciphertext, tag);
-            } else {
-                check_gcm::<32>(backend, key, nonce, aad, plaintext, ciphertext, tag);
-            }
+            let check = match key.len() {
+                32 => check_gcm::<16>,
+                48 => check_gcm::<24>,
+                _ => check_gcm::<32>,
+            };
+            check(backend, key, nonce, aad, plaintext, ciphertext, tag);
         }
     }
 }

@@ -60,7 +60,7 @@ macro_rules! modules {
 modules! {
     aead => Some(symmetric::aead);
     chunked_encryption => None;
-    cipher => None;
+    cipher => Some(symmetric::cipher);
     dsa => None;
     ec_curve => None;
     ecdh => Some(ec::ecdh);

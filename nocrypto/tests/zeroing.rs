@@ -19,7 +19,11 @@ use std::{collections::HashSet, hint::black_box, mem::MaybeUninit, ptr};
 use nocrypto::{
     Secret, SeededRng,
     aead::aes_gcm::{Aes128Gcm, Aes256Gcm},
-    cipher::aes::{Aes, AesBackend},
+    cipher::{
+        aes::{Aes, AesBackend},
+        cbc::AesCbc,
+        ctr::AesCtr,
+    },
     hash::{
         Hash,
         sha1::Sha1,
@@ -145,14 +149,15 @@ fn macs_and_derivations_leave_nothing() {
 
 #[test]
 fn aes_keys_stay_where_they_were_put() {
-    let (short, long) = (secret::<16>(5), secret::<32>(6));
+    let (short, middle, long) = (secret::<16>(5), secret::<24>(22), secret::<32>(6));
     for backend in AesBackend::available() {
         let mut aes = Box::new(Aes::unkeyed());
         let mut blocks = vec![[1; 16]; 11];
-        for key in [&short[..], &long[..]] {
+        for key in [&short[..], &middle[..], &long[..]] {
             let left = left_by(&[key], || {
                 aes.init_with_backend(key, backend).unwrap();
                 aes.encrypt_blocks(&mut blocks).unwrap();
+                aes.decrypt_blocks(&mut blocks).unwrap();
             });
             assert_eq!(left, 0, "aes on {backend:?}");
         }
@@ -171,6 +176,33 @@ fn aes_keys_stay_where_they_were_put() {
             aead.open_in_place(&[0; 12], b"header", &mut data, &tag).unwrap();
         });
         assert_eq!(left, 0, "aes256-gcm on {backend:?}");
+    }
+}
+
+#[test]
+fn modes_leave_nothing_of_key_keystream_and_plaintext() {
+    let (key, plaintext) = (secret::<32>(23), secret::<150>(24));
+    for backend in AesBackend::available() {
+        let mut ctr = Box::new(AesCtr::unkeyed());
+        ctr.init_with_backend(&key[..], backend).unwrap();
+        let mut keystream = Box::new([0; 150]);
+        ctr.apply_keystream(&[1; 16], &mut keystream[..]).unwrap();
+        let mut data = plaintext.clone();
+        let left = left_by(&[&key[..], &keystream[..], &plaintext[..]], || {
+            ctr.init_with_backend(&key[..], backend).unwrap();
+            ctr.apply_keystream(&[1; 16], &mut data[..]).unwrap();
+            ctr.apply_keystream(&[1; 16], &mut data[..]).unwrap();
+        });
+        assert_eq!((left, &data), (0, &plaintext), "aes256-ctr on {backend:?}");
+
+        let mut cbc = Box::new(AesCbc::unkeyed());
+        let mut sealed = vec![0; 160];
+        let left = left_by(&[&key[..], &plaintext[..]], || {
+            cbc.init_with_backend(&key[..], backend).unwrap();
+            cbc.encrypt_padded(&[1; 16], &plaintext[..], &mut sealed).unwrap();
+            cbc.decrypt_padded(&[1; 16], &mut sealed).unwrap();
+        });
+        assert_eq!((left, &sealed[..150]), (0, &plaintext[..]), "aes256-cbc on {backend:?}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! AES-128-GCM and AES-256-GCM (SP 800-38D, RFC 5116 §5.1, §5.2).
+//! AES-128-GCM, AES-192-GCM and AES-256-GCM (SP 800-38D, RFC 5116 §5.1, §5.2).
 //!
 //! This file checks limits and tags and chooses; `aes_gcm/soft.rs` and `aes_gcm/x86_64.rs` compute. Does not take
 //! nonces of other lengths than 12 bytes, nor shorter tags (SP 800-38D appendix C warns of them).
@@ -24,6 +24,8 @@ use crate::{
 
 /// AES-GCM with a key of 16 bytes.
 pub type Aes128Gcm = AesGcm<16>;
+/// AES-GCM with a key of 24 bytes. No suite of TLS has it; CMS (RFC 5084) and others do.
+pub type Aes192Gcm = AesGcm<24>;
 /// AES-GCM with a key of 32 bytes.
 pub type Aes256Gcm = AesGcm<32>;
 
@@ -32,7 +34,7 @@ const MAX_DATA_LEN: u64 = (1 << 36) - 32;
 /// SP 800-38D §5.2.1.1: at most 2^64 − 1 bits of additional data, here whole bytes.
 const MAX_AAD_LEN: u64 = (1 << 61) - 1;
 
-/// AES-GCM under one key of `KEY_LEN` bytes, 16 or 32. Wiped on drop.
+/// AES-GCM under one key of `KEY_LEN` bytes, 16, 24 or 32. Wiped on drop.
 ///
 /// ```
 /// use nocrypto::{Error, aead::aes_gcm::Aes256Gcm};
@@ -64,7 +66,7 @@ enum Direction {
 }
 
 impl<const KEY_LEN: usize> AesGcm<KEY_LEN> {
-    const KEY_LEN_IS_ONE_OF_AES: () = assert!(KEY_LEN == 16 || KEY_LEN == 32);
+    const KEY_LEN_IS_ONE_OF_AES: () = assert!(matches!(KEY_LEN, 16 | 24 | 32));
 
     /// No key yet: sealing and opening are refused with [`Error::InvalidKey`].
     pub const fn unkeyed() -> Self {

@@ -1,7 +1,6 @@
-//! AES, forward direction (FIPS 197). This file chooses; `aes/soft.rs` and `aes/x86_64.rs` compute.
+//! AES (FIPS 197). This file chooses; `aes/soft.rs` and `aes/x86_64.rs` compute.
 //!
-//! Does not encrypt messages: alone it is a permutation for building modes. Does not decrypt and has no AES-192:
-//! no mode of TLS asks for them.
+//! Does not encrypt messages: alone it is a permutation for building modes (`cipher/ctr.rs`, `cipher/cbc.rs`, `aead/`).
 //!
 //! Timing: constant on every backend.
 
@@ -69,14 +68,17 @@ impl AesBackend {
 #[derive(Clone, Copy)]
 pub(crate) enum KeyBytes<'a> {
     Aes128(&'a [u8; 16]),
+    Aes192(&'a [u8; 24]),
     Aes256(&'a [u8; 32]),
 }
 
 impl<'a> KeyBytes<'a> {
-    /// [`Error::InvalidKey`] unless it has 16 or 32 bytes.
+    /// [`Error::InvalidKey`] unless it has 16, 24 or 32 bytes.
     pub(crate) fn of(key: &'a [u8]) -> Result<Self, Error> {
         if let Ok(key) = key.try_into() {
             Ok(Self::Aes128(key))
+        } else if let Ok(key) = key.try_into() {
+            Ok(Self::Aes192(key))
         } else if let Ok(key) = key.try_into() {
             Ok(Self::Aes256(key))
         } else {
@@ -85,7 +87,7 @@ impl<'a> KeyBytes<'a> {
     }
 }
 
-/// The bare permutation under a key of 16 or 32 bytes. Wiped on drop.
+/// The bare permutation under a key of 16, 24 or 32 bytes. Wiped on drop.
 ///
 /// ```
 /// use nocrypto::cipher::aes::Aes;
@@ -115,7 +117,7 @@ impl Aes {
         Self { backend: Backend::Unkeyed }
     }
 
-    /// Expands `key` in place on the best backend. [`Error::InvalidKey`] unless it has 16 or 32 bytes.
+    /// Expands `key` in place on the best backend. [`Error::InvalidKey`] unless it has 16, 24 or 32 bytes.
     pub fn init(&mut self, key: &[u8]) -> Result<(), Error> {
         self.init_with_backend(key, AesBackend::best())
     }
@@ -139,23 +141,24 @@ impl Aes {
         Ok(())
     }
 
-    /// Encrypts each block by itself, in place.
+    /// Encrypts each block by itself, in place (FIPS 197 §5.1).
     pub fn encrypt_blocks(&self, blocks: &mut [[u8; 16]]) -> Result<(), Error> {
         match &self.backend {
             Backend::Unkeyed => return Err(Error::InvalidKey),
-            Backend::Soft(schedule) => {
-                let (eights, rest) = blocks.as_chunks_mut::<{ soft::BLOCKS }>();
-                eights.iter_mut().for_each(|eight| schedule.encrypt(eight));
-                if !rest.is_empty() {
-                    let mut eight = [[0; 16]; soft::BLOCKS];
-                    eight.iter_mut().zip(rest.iter()).for_each(|(to, from)| *to = *from);
-                    schedule.encrypt(&mut eight);
-                    rest.iter_mut().zip(&eight).for_each(|(to, from)| *to = *from);
-                    eight.zeroize();
-                }
-            }
+            Backend::Soft(schedule) => in_eights(blocks, |eight| schedule.encrypt(eight)),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::AesNi(schedule, token) => schedule.encrypt_blocks(blocks, *token),
+        }
+        Ok(())
+    }
+
+    /// Decrypts each block by itself, in place (FIPS 197 §5.3).
+    pub fn decrypt_blocks(&self, blocks: &mut [[u8; 16]]) -> Result<(), Error> {
+        match &self.backend {
+            Backend::Unkeyed => return Err(Error::InvalidKey),
+            Backend::Soft(schedule) => in_eights(blocks, |eight| schedule.decrypt(eight)),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Backend::AesNi(schedule, token) => schedule.decrypt_blocks(blocks, *token),
         }
         Ok(())
     }
@@ -168,6 +171,19 @@ impl Aes {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::AesNi(_, token) => AesBackend::AesNi(*token).name(),
         }
+    }
+}
+
+/// Hands `blocks` to `pass` as many at a time as it takes; a part of that is filled up with zeros.
+fn in_eights(blocks: &mut [[u8; 16]], pass: impl Fn(&mut [[u8; 16]; soft::BLOCKS])) {
+    let (eights, rest) = blocks.as_chunks_mut::<{ soft::BLOCKS }>();
+    eights.iter_mut().for_each(&pass);
+    if !rest.is_empty() {
+        let mut eight = [[0; 16]; soft::BLOCKS];
+        eight.iter_mut().zip(rest.iter()).for_each(|(to, from)| *to = *from);
+        pass(&mut eight);
+        rest.iter_mut().zip(&eight).for_each(|(to, from)| *to = *from);
+        eight.zeroize();
     }
 }
 

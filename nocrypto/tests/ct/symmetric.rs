@@ -4,8 +4,12 @@ use std::hint::black_box;
 
 use nocrypto::{
     Secret, SeededRng,
-    aead::aes_gcm::AesGcm,
-    cipher::aes::{Aes, AesBackend},
+    aead::{Aead, aes_gcm::AesGcm},
+    cipher::{
+        aes::{Aes, AesBackend},
+        cbc::AesCbc,
+        ctr::AesCtr,
+    },
     ct,
     hash::{Hash, sha1::Sha1, sha256::Sha224, sha256::Sha256, sha512::Sha384, sha512::Sha512},
     kdf::{hkdf, pbkdf2::pbkdf2, tls12_prf::tls12_prf},
@@ -27,7 +31,9 @@ pub(crate) fn cases(suite: &mut Suite) {
     for backend in AesBackend::available() {
         aes(suite, backend);
         aes_gcm::<16>(suite, "aes128-gcm", backend);
+        aes_gcm::<24>(suite, "aes192-gcm", backend);
         aes_gcm::<32>(suite, "aes256-gcm", backend);
+        modes(suite, backend);
     }
     fortuna(suite);
     comparisons(suite);
@@ -104,12 +110,52 @@ fn aes(suite: &mut Suite, backend: AesBackend) {
     suite.case("aes256 key schedule", backend.name(), || {
         Aes::unkeyed().init_with_backend(&secret::<32>(), backend).unwrap();
     });
+    suite.case("aes192 key schedule", backend.name(), || {
+        Aes::unkeyed().init_with_backend(&secret::<24>(), backend).unwrap();
+    });
+    suite.case("aes256 decrypt blocks", backend.name(), || {
+        let mut aes = Aes::unkeyed();
+        aes.init_with_backend(&secret::<32>(), backend).unwrap();
+        let mut blocks = [secret::<16>(); 11];
+        aes.decrypt_blocks(&mut blocks).unwrap();
+        black_box(blocks);
+    });
     suite.case("aes256 encrypt blocks", backend.name(), || {
         let mut aes = Aes::unkeyed();
         aes.init_with_backend(&secret::<32>(), backend).unwrap();
         let mut blocks = [secret::<16>(); 11];
         aes.encrypt_blocks(&mut blocks).unwrap();
         black_box(blocks);
+    });
+}
+
+fn modes(suite: &mut Suite, backend: AesBackend) {
+    suite.case("aes128-ctr", backend.name(), || {
+        let mut ctr = AesCtr::unkeyed();
+        ctr.init_with_backend(&secret::<16>(), backend).unwrap();
+        let mut data = secret::<413>();
+        ctr.apply_keystream(&secret(), &mut data).unwrap();
+        black_box(data);
+    });
+    let cbc = |key: &[u8; 32]| {
+        let mut cbc = AesCbc::unkeyed();
+        cbc.init_with_backend(key, backend).unwrap();
+        cbc
+    };
+    suite.case("aes256-cbc encrypt", backend.name(), || {
+        let mut out = [0; 160];
+        cbc(&secret()).encrypt_padded(&[1; 16], &secret::<150>(), &mut out).unwrap();
+        black_box(out);
+    });
+    suite.case("aes256-cbc decrypt", backend.name(), || {
+        let cbc = cbc(&secret());
+        let mut data = [0; 160];
+        cbc.encrypt_padded(&[1; 16], &secret::<150>(), &mut data).unwrap();
+        publish(&mut data);
+        assert_eq!(cbc.decrypt_padded(&[1; 16], &mut data).unwrap().len(), 150);
+    });
+    suite.case("aes256-cbc decrypt of a wrong padding", backend.name(), || {
+        assert!(cbc(&secret()).decrypt_padded(&[1; 16], &mut secret::<48>()).is_err());
     });
 }
 
@@ -135,6 +181,15 @@ fn aes_gcm<const KEY_LEN: usize>(suite: &mut Suite, name: &str, backend: AesBack
             publish(&mut tag);
             aead.open_in_place(&[3; 12], &[4; 13], &mut data[..length], &tag).unwrap();
         }
+    });
+    suite.case(&format!("{name} seal and open to another buffer"), backend.name(), || {
+        let aead = AesGcm::<KEY_LEN>::with_backend(&secret(), backend);
+        let (mut sealed, mut opened) = ([0; 100 + 16], [0; 100]);
+        aead.seal_to(&[3; 12], &[4; 13], &secret::<100>(), &mut sealed).unwrap();
+        publish(&mut sealed);
+        aead.open_to(&[3; 12], &[4; 13], &sealed, &mut opened).unwrap();
+        black_box(aead.open_attached(&[3; 12], &[4; 13], &mut sealed).unwrap());
+        aead.seal_attached(&[3; 12], &[4; 13], &mut secret::<77>()).unwrap();
     });
     suite.case(&format!("{name} open of a forgery"), backend.name(), || {
         let aead = AesGcm::<KEY_LEN>::with_backend(&secret(), backend);

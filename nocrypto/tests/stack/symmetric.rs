@@ -5,7 +5,7 @@ use std::hint::black_box;
 use nocrypto::{
     SeededRng,
     aead::aes_gcm::Aes256Gcm,
-    cipher::aes::AesBackend,
+    cipher::{aes::AesBackend, cbc::AesCbc, ctr::AesCtr},
     hash::{Hash, sha256::Sha256, sha512::Sha512},
     kdf::{hkdf, pbkdf2::pbkdf2, tls12_prf::tls12_prf},
     mac::hmac::Hmac,
@@ -54,6 +54,19 @@ pub(crate) fn operations(report: &mut Report) {
         let tag = Aes256Gcm::new(&[7; 32]).seal_in_place(&[2; 12], b"header", &mut data).unwrap();
         report.operation(&format!("aes256-gcm open {name}"), || {
             aead.open_in_place(&[2; 12], b"header", &mut data, &tag).unwrap();
+        });
+        let (mut ctr, mut cbc) = (AesCtr::unkeyed(), AesCbc::unkeyed());
+        ctr.init_with_backend(&[7; 32], backend).unwrap();
+        cbc.init_with_backend(&[7; 32], backend).unwrap();
+        report.operation(&format!("aes256-ctr {name}"), || {
+            ctr.apply_keystream(&[1; 16], &mut data).unwrap();
+        });
+        let mut sealed = vec![0; 208];
+        report.operation(&format!("aes256-cbc encrypt {name}"), || {
+            cbc.encrypt_padded(&[1; 16], &[7; 200], &mut sealed).unwrap();
+        });
+        report.operation(&format!("aes256-cbc decrypt {name}"), || {
+            black_box(cbc.decrypt_padded(&[1; 16], &mut sealed).unwrap());
         });
     }
     report.operation("fortuna seed", || {

@@ -157,10 +157,8 @@ impl Key {
         let aes = &anew(self).aes;
         round(&mut state, aes.middle[LANES]);
         *hash = product.reduce();
-        if aes.middle_rounds == 13 {
-            for key in &aes.middle[LANES + 1..] {
-                round(&mut state, *key);
-            }
+        for key in aes.beyond_nine() {
+            round(&mut state, *key);
         }
         for s in &mut state {
             *s = _mm_aesenclast_si128(*s, aes.last);

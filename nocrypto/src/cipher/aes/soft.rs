@@ -3,13 +3,14 @@
 //! Bit `i` of all 128 state bytes of eight blocks forms plane `i`, two 64-bit lanes of four blocks each. Within a
 //! lane, bit `16·row + 4·column + block`: ShiftRows rotates 16-bit rows, MixColumns rotates the lane.
 //! The S-box is the circuit of Boyar and Peralta, "A depth-16 circuit for the AES S-box" (eprint 2011/332).
-//! Does not decrypt: every mode here uses the forward direction.
+//! Does not know modes.
 //!
 //! Timing: constant by construction.
 
 use zeroize::Zeroize;
 
 use super::KeyBytes;
+use crate::ct;
 
 /// Lanes of a plane; with two of them SSE2 and NEON registers hold one plane.
 const LANES: usize = 2;
@@ -25,10 +26,10 @@ type RoundKey = [u64; 2];
 /// The lowest bit of every four.
 const FIRST_BLOCK: u64 = 0x1111_1111_1111_1111;
 
-/// The bit-sliced round keys of AES-128 or AES-256. Wiped on drop.
+/// The bit-sliced round keys. Wiped on drop.
 pub(crate) struct Schedule {
     first: RoundKey,
-    /// Nine of them, or thirteen.
+    /// Nine of them, eleven or thirteen.
     middle: [RoundKey; 13],
     middle_rounds: usize,
     last: RoundKey,
@@ -44,11 +45,12 @@ impl Schedule {
     pub(crate) fn init(&mut self, key: KeyBytes<'_>) {
         match key {
             KeyBytes::Aes128(key) => self.expand::<4>(9, key),
+            KeyBytes::Aes192(key) => self.expand::<6>(11, key),
             KeyBytes::Aes256(key) => self.expand::<8>(13, key),
         }
     }
 
-    /// `NK` is FIPS 197's: the words of the key, 4 or 8.
+    /// `NK` is FIPS 197's: the words of the key, 4, 6 or 8.
     fn expand<const NK: usize>(&mut self, middle_rounds: usize, key: &[u8]) {
         self.middle_rounds = middle_rounds;
         let round_keys = core::iter::once(&mut self.first)
@@ -99,6 +101,24 @@ impl Schedule {
         add_round_key(&mut state, &self.last);
         unpack(&state, blocks);
         // It may be keystream, and what a generator gives out is a key to be.
+        state.zeroize();
+    }
+
+    /// Decrypts eight blocks in place (FIPS 197 §5.3: the inverse of every step, in reverse order).
+    pub(crate) fn decrypt(&self, blocks: &mut [[u8; 16]; BLOCKS]) {
+        let mut state = [[0; LANES]; 8];
+        pack(blocks, &mut state);
+        add_round_key(&mut state, &self.last);
+        inv_shift_rows(&mut state);
+        inv_sub_bytes(&mut state);
+        for round_key in self.middle.iter().take(self.middle_rounds).rev() {
+            add_round_key(&mut state, round_key);
+            inv_mix_columns(&mut state);
+            inv_shift_rows(&mut state);
+            inv_sub_bytes(&mut state);
+        }
+        add_round_key(&mut state, &self.first);
+        unpack(&state, blocks);
         state.zeroize();
     }
 }
@@ -223,9 +243,8 @@ fn unpack(state: &State, blocks: &mut [[u8; 16]; BLOCKS]) {
 #[inline(always)]
 fn add_round_key(state: &mut State, round_key: &RoundKey) {
     for (bit, plane) in state.iter_mut().enumerate() {
-        let first = round_key[bit / 4] >> (bit % 4) & FIRST_BLOCK;
-        // Times 15: the bit of the first block in all four.
-        let all = (first << 4).wrapping_sub(first);
+        // The bit of the first block in all four.
+        let all = ct::masks_of_four(round_key[bit / 4] >> (bit % 4));
         plane.iter_mut().for_each(|lane| *lane ^= all);
     }
 }
@@ -245,6 +264,21 @@ fn shift_rows(state: &mut State) {
     }
 }
 
+/// Row `r` moves right by `r` columns.
+#[inline(always)]
+fn inv_shift_rows(state: &mut State) {
+    for lane in state.as_flattened_mut() {
+        let x = *lane;
+        *lane = (x & 0x0000_0000_0000_ffff)
+            | (x & 0x0000_0000_0fff_0000) << 4
+            | (x & 0x0000_0000_f000_0000) >> 12
+            | (x & 0x0000_ff00_0000_0000) >> 8
+            | (x & 0x0000_00ff_0000_0000) << 8
+            | (x & 0xfff0_0000_0000_0000) >> 4
+            | (x & 0x000f_0000_0000_0000) << 12;
+    }
+}
+
 /// `2·a[r] + 3·a[r+1] + a[r+2] + a[r+3]`, which is `2·(a[r] + a[r+1]) + a[r+1] + (a[r+2] + a[r+3])`.
 #[inline(always)]
 fn mix_columns(state: &mut State) {
@@ -253,14 +287,49 @@ fn mix_columns(state: &mut State) {
     for (sum, plane) in sum.as_flattened_mut().iter_mut().zip(state.as_flattened()) {
         *sum ^= plane;
     }
-    for lane in 0..LANES {
-        for bit in 0..8 {
-            // Doubling in GF(2^8): a shift, and x^8 = x^4 + x^3 + x + 1.
-            let mut doubled = sum[(bit + 7) % 8][lane];
-            if matches!(bit, 1 | 3 | 4) {
-                doubled ^= sum[7][lane];
-            }
-            state[bit][lane] = doubled ^ next[bit][lane] ^ sum[bit][lane].rotate_right(32);
+    for (bit, twice) in doubled(&sum).iter().enumerate() {
+        for lane in 0..LANES {
+            state[bit][lane] = twice[lane] ^ next[bit][lane] ^ sum[bit][lane].rotate_right(32);
+        }
+    }
+}
+
+/// `14·a[r] + 11·a[r+1] + 13·a[r+2] + 9·a[r+3]`, which is MixColumns of `a[r] + 4·(a[r] + a[r+2])`.
+#[inline(always)]
+fn inv_mix_columns(state: &mut State) {
+    let sum = state.map(|plane| plane.map(|lane| lane ^ lane.rotate_right(32)));
+    let four_times = doubled(&doubled(&sum));
+    for (lane, more) in state.as_flattened_mut().iter_mut().zip(four_times.as_flattened()) {
+        *lane ^= more;
+    }
+    mix_columns(state);
+}
+
+/// Doubling in GF(2^8), in every byte: a shift, and x^8 = x^4 + x^3 + x + 1.
+#[inline(always)]
+fn doubled(a: &State) -> State {
+    let [a0, a1, a2, a3, a4, a5, a6, a7] = *a;
+    let plus_a7 = |plane: [u64; LANES]| [plane[0] ^ a7[0], plane[1] ^ a7[1]];
+    [a7, plus_a7(a0), a1, plus_a7(a2), plus_a7(a3), a4, a5, a6]
+}
+
+/// The inverse S-box on every byte: with the inverse `L` of the affine map it is `L ∘ S ∘ L`, for the S-box `S` is
+/// the affine map after an inversion, which is its own inverse.
+#[inline(always)]
+fn inv_sub_bytes(state: &mut State) {
+    inv_affine(state);
+    sub_bytes(state);
+    inv_affine(state);
+}
+
+/// FIPS 197 §5.3.2: the inverse of the affine map, in which 0x63 becomes 0.
+#[inline(always)]
+fn inv_affine(state: &mut State) {
+    let before = *state;
+    for (bit, plane) in state.iter_mut().enumerate() {
+        for (lane, place) in plane.iter_mut().enumerate() {
+            let sum = before[(bit + 2) % 8][lane] ^ before[(bit + 5) % 8][lane] ^ before[(bit + 7) % 8][lane];
+            *place = if matches!(bit, 0 | 2) { !sum } else { sum };
         }
     }
 }
@@ -414,6 +483,24 @@ mod tests {
             let word = u32::from_le_bytes([x, x ^ 1, x.rotate_left(3), !x]);
             let expected = word.to_le_bytes().map(s_box_by_definition);
             assert_eq!(sub_word(word).to_le_bytes(), expected, "{x:#x}");
+        }
+    }
+
+    #[test]
+    fn inverses_undo_their_steps() {
+        let mut state = [[0; LANES]; 8];
+        for (i, lane) in (1u64..).zip(state.as_flattened_mut()) {
+            *lane = i.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        }
+        let steps: [[fn(&mut State); 2]; 3] =
+            [[sub_bytes, inv_sub_bytes], [shift_rows, inv_shift_rows], [mix_columns, inv_mix_columns]];
+        for [step, inverse] in steps {
+            let before = state;
+            step(&mut state);
+            assert_ne!(state, before);
+            inverse(&mut state);
+            assert_eq!(state, before);
+            step(&mut state);
         }
     }
 

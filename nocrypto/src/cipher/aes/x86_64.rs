@@ -1,4 +1,4 @@
-//! AES with AES-NI (FIPS 197; Intel SDM volume 2: AESENC, AESKEYGENASSIST).
+//! AES with AES-NI (FIPS 197; Intel SDM volume 2: AESENC, AESDEC, AESKEYGENASSIST).
 //!
 //! Does not know modes: `aead/aes_gcm/x86_64.rs` uses the round keys beside GHASH.
 //!
@@ -43,10 +43,10 @@ pub(crate) fn anew<T>(reference: &T) -> &T {
     }
 }
 
-/// The round keys of AES-128 or AES-256. Wiped on drop.
+/// The round keys, for encryption. Wiped on drop.
 pub(crate) struct Schedule {
     pub(crate) first: __m128i,
-    /// Nine of them, or thirteen.
+    /// Nine of them, eleven or thirteen.
     pub(crate) middle: [__m128i; 13],
     pub(crate) middle_rounds: usize,
     pub(crate) last: __m128i,
@@ -79,6 +79,30 @@ impl Schedule {
                 for (later, rcon) in later.zip(RCON) {
                     round_key = _mm_xor_si128(prefix_sums(round_key), substituted(round_key, rcon));
                     *later = round_key;
+                }
+            }
+            KeyBytes::Aes192(key) => {
+                self.middle_rounds = 11;
+                let (Some((left, _)), Some((_, right))) = (key.split_first_chunk(), key.split_last_chunk())
+                else {
+                    return;
+                };
+                // Six words at a time, four and the lower two of `two`: twelve are three round keys.
+                let (mut four, mut two) = (load(left), load_half(right));
+                self.first = four;
+                let mut later = self.middle.iter_mut().take(11).chain(core::iter::once(&mut self.last));
+                let mut put = |key| {
+                    if let Some(later) = later.next() {
+                        *later = key;
+                    }
+                };
+                for [rcon, next_rcon] in RCON.as_chunks::<2>().0.iter().take(4) {
+                    let before = two;
+                    (four, two) = next_six_words(four, two, *rcon);
+                    put(_mm_unpacklo_epi64(before, four));
+                    put(_mm_unpacklo_epi64(_mm_unpackhi_epi64(four, four), two));
+                    (four, two) = next_six_words(four, two, *next_rcon);
+                    put(four);
                 }
             }
             KeyBytes::Aes256(key) => {
@@ -126,6 +150,51 @@ impl Schedule {
         }
     }
 
+    /// Decrypts each block by itself, in place.
+    pub(crate) fn decrypt_blocks(&self, blocks: &mut [[u8; 16]], _: HaveAesNi) {
+        // SAFETY: HaveAesNi proves the features of `decrypt_many`.
+        unsafe { self.decrypt_many(blocks) }
+    }
+
+    #[target_feature(enable = "aes,sse2")]
+    fn decrypt_many(&self, blocks: &mut [[u8; 16]]) {
+        for eight in blocks.chunks_mut(8) {
+            let mut state = [_mm_setzero_si128(); 8];
+            for (s, block) in state.iter_mut().zip(eight.iter()) {
+                *s = load(block);
+            }
+            self.decrypt(&mut state);
+            for (s, block) in state.iter().zip(eight) {
+                store(block, *s);
+            }
+        }
+    }
+
+    /// FIPS 197 §5.3.5, the equivalent inverse cipher; its round keys are made on the way.
+    #[inline]
+    #[target_feature(enable = "aes,sse2")]
+    fn decrypt(&self, state: &mut [__m128i; 8]) {
+        let keys = anew(self);
+        for s in state.iter_mut() {
+            *s = _mm_xor_si128(*s, keys.last);
+        }
+        for key in keys.middle.iter().take(keys.middle_rounds).rev() {
+            let key = _mm_aesimc_si128(*key);
+            for s in state.iter_mut() {
+                *s = _mm_aesdec_si128(*s, key);
+            }
+        }
+        for s in state.iter_mut() {
+            *s = _mm_aesdeclast_si128(*s, keys.first);
+        }
+    }
+
+    /// The round keys that AES-192 and AES-256 have and AES-128 has not.
+    #[inline]
+    pub(crate) fn beyond_nine(&self) -> &[__m128i] {
+        self.middle.get(9..self.middle_rounds).unwrap_or_default()
+    }
+
     /// Encrypts `N` blocks side by side: with eight of them the units never wait for a result.
     #[inline]
     #[target_feature(enable = "aes,sse2")]
@@ -134,9 +203,8 @@ impl Schedule {
         for s in state.iter_mut() {
             *s = _mm_xor_si128(*s, keys.first);
         }
-        let (nine, four) = keys.middle.split_at(9);
-        let four = if keys.middle_rounds == 13 { four } else { &[] };
-        for key in nine.iter().chain(four) {
+        let (nine, _) = keys.middle.split_at(9);
+        for key in nine.iter().chain(keys.beyond_nine()) {
             for s in state.iter_mut() {
                 *s = _mm_aesenc_si128(*s, *key);
             }
@@ -145,6 +213,23 @@ impl Schedule {
             *s = _mm_aesenclast_si128(*s, keys.last);
         }
     }
+}
+
+/// Two words in the lower half of a register.
+#[inline]
+#[target_feature(enable = "sse2")]
+fn load_half(words: &[u8; 8]) -> __m128i {
+    _mm_set_epi64x(0, i64::from_le_bytes(*words))
+}
+
+/// The chain of FIPS 197 §5.2 for six words, four and the lower two of `two`.
+#[inline]
+#[target_feature(enable = "aes,sse2")]
+fn next_six_words(four: __m128i, two: __m128i, rcon: i32) -> (__m128i, __m128i) {
+    let word = _mm_shuffle_epi32::<0x55>(_mm_aeskeygenassist_si128::<0>(two));
+    let four = _mm_xor_si128(prefix_sums(four), _mm_xor_si128(word, _mm_set1_epi32(rcon)));
+    let two = _mm_xor_si128(two, _mm_slli_si128::<4>(two));
+    (four, _mm_xor_si128(two, _mm_shuffle_epi32::<0xff>(four)))
 }
 
 /// `SubWord(RotWord(last word of key)) ⊕ rcon` in every column.
