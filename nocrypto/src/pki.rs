@@ -143,6 +143,36 @@ pub static RSA_PKCS1_SHA512: &dyn SignatureVerificationAlgorithm = &Algorithm {
     },
 };
 
+/// As [`RSA_PKCS1_SHA256`], the parameters of the identifier left out: RFC 4055 §5: "MUST accept".
+pub static RSA_PKCS1_SHA256_ABSENT_PARAMETERS: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "RSA_PKCS1_SHA256_ABSENT_PARAMETERS",
+    key: alg_id::RSA_ENCRYPTION,
+    signature: AlgorithmIdentifier::from_slice(&WITH_RSA[0]),
+    verify: |key, message, signature| {
+        rsa::PublicKey::from_pkcs1_der(key)?.verify_pkcs1::<Sha256>(message, signature)
+    },
+};
+
+/// As [`RSA_PKCS1_SHA384`], the parameters of the identifier left out: RFC 4055 §5: "MUST accept".
+pub static RSA_PKCS1_SHA384_ABSENT_PARAMETERS: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "RSA_PKCS1_SHA384_ABSENT_PARAMETERS",
+    key: alg_id::RSA_ENCRYPTION,
+    signature: AlgorithmIdentifier::from_slice(&WITH_RSA[1]),
+    verify: |key, message, signature| {
+        rsa::PublicKey::from_pkcs1_der(key)?.verify_pkcs1::<Sha384>(message, signature)
+    },
+};
+
+/// As [`RSA_PKCS1_SHA512`], the parameters of the identifier left out: RFC 4055 §5: "MUST accept".
+pub static RSA_PKCS1_SHA512_ABSENT_PARAMETERS: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "RSA_PKCS1_SHA512_ABSENT_PARAMETERS",
+    key: alg_id::RSA_ENCRYPTION,
+    signature: AlgorithmIdentifier::from_slice(&WITH_RSA[2]),
+    verify: |key, message, signature| {
+        rsa::PublicKey::from_pkcs1_der(key)?.verify_pkcs1::<Sha512>(message, signature)
+    },
+};
+
 /// RSASSA-PSS with SHA-256, MGF1 over it and a salt of 32 bytes (RFC 4055 §3.1) under an RSA key of 2048 to 8192 bits.
 pub static RSA_PSS_SHA256: &dyn SignatureVerificationAlgorithm = &Algorithm {
     name: "RSA_PSS_SHA256",
@@ -172,6 +202,14 @@ pub static RSA_PSS_SHA512: &dyn SignatureVerificationAlgorithm = &Algorithm {
         rsa::PublicKey::from_pkcs1_der(key)?.verify_pss::<Sha512>(message, signature)
     },
 };
+
+/// sha256WithRSAEncryption, sha384WithRSAEncryption and sha512WithRSAEncryption, as identifiers without parameters.
+const WITH_RSA: [[u8; 11]; 3] = [with_rsa(11), with_rsa(12), with_rsa(13)];
+
+/// 1.2.840.113549.1.1.`last`.
+const fn with_rsa(last: u8) -> [u8; 11] {
+    [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, last]
+}
 
 /// Public key, message, signature, as they stand in a certificate.
 type Verify = fn(&[u8], &[u8], &[u8]) -> Result<(), Error>;

@@ -10,7 +10,7 @@ use crate::Request;
 use crate::command::{cargo, run as run_command};
 use crate::findings::Findings;
 
-const CRATES: &[&str] = &["nocrypto", "entropy", "asn1", "tls", "flow", "pinata"];
+const CRATES: &[&str] = &["nocrypto", "entropy", "asn1", "tls", "flow", "rustls-provider", "pinata"];
 
 pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     let root = request.root.as_path();

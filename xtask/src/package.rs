@@ -10,7 +10,8 @@ use crate::Request;
 use crate::command::{cargo, run as run_command, target_dir};
 use crate::findings::Findings;
 
-const PACKAGES: &[&str] = &["nocrypto", "nocrypto-entropy", "nocrypto-asn1", "nocrypto-tls", "nocrypto-flow"];
+const PACKAGES: &[&str] =
+    &["nocrypto", "nocrypto-entropy", "nocrypto-asn1", "nocrypto-tls", "nocrypto-flow", "nocrypto-rustls"];
 
 pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     let root = request.root.as_path();

@@ -30,7 +30,9 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     let graph = tree(root, &["-p", "pinata"])?;
     findings.note(format!("pinata's graph: {} crates", graph.len()));
     check_graph_size(&graph, &mut findings);
-    check_pure(&graph, &mut findings);
+    for package in ["pinata", "nocrypto-rustls"] {
+        check_pure(package, &tree(root, &["-p", package])?, &mut findings);
+    }
     let libraries = tree(
         root,
         &["-p", "nocrypto", "-p", "nocrypto-asn1", "-p", "nocrypto-tls", "--no-default-features"],
@@ -87,12 +89,12 @@ fn check_graph_size(graph: &BTreeSet<String>, findings: &mut Findings) {
 }
 
 /// No crate of `graph` builds or wraps C.
-fn check_pure(graph: &BTreeSet<String>, findings: &mut Findings) {
+fn check_pure(package: &str, graph: &BTreeSet<String>, findings: &mut Findings) {
     let impure = |name: &&String| {
         name.ends_with("-sys") || ["cc", "cmake", "bindgen", "pkg-config"].contains(&name.as_str())
     };
     for name in graph.iter().filter(impure) {
-        findings.fault(format!("pinata's graph: {name} builds or wraps C"));
+        findings.fault(format!("{package}'s graph: {name} builds or wraps C"));
     }
 }
 
@@ -184,7 +186,7 @@ mod tests {
         assert!(findings.faults.is_empty());
         check_graph_size(&(0..26).map(|i| i.to_string()).collect(), &mut findings);
         assert_eq!(findings.faults.len(), 1);
-        check_pure(&["cc".into(), "some-sys".into(), "subtle".into()].into(), &mut findings);
+        check_pure("x", &["cc".into(), "some-sys".into(), "subtle".into()].into(), &mut findings);
         assert_eq!(findings.faults.len(), 3);
         let package =
             |name: &str, local, kind: &str| Package { name: name.into(), local, kinds: vec![kind.into()] };

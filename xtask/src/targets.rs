@@ -64,7 +64,8 @@ fn compile(root: &Path, target: &Target, libraries: &[&str], findings: &mut Find
     let mut command = cargo(root, &format!("{verb} --quiet --target {}", target.triple));
     command.args(libraries.iter().flat_map(|package| ["-p", package]));
     if target.std {
-        command.args(["-p", "nocrypto-flow", "-p", "pinata", "-Zbuild-std=std,panic_abort"]);
+        command.args(["-p", "nocrypto-flow", "-p", "nocrypto-rustls", "-p", "pinata"]);
+        command.arg("-Zbuild-std=std,panic_abort");
     } else {
         command.args(["--no-default-features", "-Zbuild-std=core,alloc"]);
         if libraries.contains(&"nocrypto-asn1") {
