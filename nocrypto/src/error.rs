@@ -59,6 +59,10 @@ errors! {
     NotEnoughEntropy = "CRYPTO-0010", "the seed material is credited with less than 256 bits of entropy";
     /// The random generator cannot give output now; nothing was written.
     RandomUnavailable = "CRYPTO-0011", "the random generator cannot give output now";
+    /// The numbers of an RSA private key do not belong together.
+    InconsistentKey = "CRYPTO-0012", "the numbers of the RSA private key do not belong together";
+    /// A signature did not verify under its own key: the computation was disturbed, and nothing of it leaves.
+    FaultDetected = "CRYPTO-0013", "the computation was disturbed: nothing was signed";
 }
 
 impl core::error::Error for Error {}

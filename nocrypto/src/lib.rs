@@ -13,7 +13,7 @@
 extern crate std;
 
 pub mod aead;
-mod bignum;
+pub mod bignum;
 pub mod cipher;
 pub mod cpu;
 pub mod ct;

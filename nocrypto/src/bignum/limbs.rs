@@ -27,6 +27,18 @@ pub(crate) const fn mac(sum: u64, a: u64, b: u64, carry: u64) -> (u64, u64) {
     (product as u64, (product >> 64) as u64)
 }
 
+/// `1/limb` modulo 2^64 for an odd `limb`, in constant time.
+pub(crate) const fn inverse_of_limb(limb: u64) -> u64 {
+    // Newton: an inverse modulo 2^k becomes one modulo 2^2k; any odd number is its own modulo 2^3.
+    let mut inverse = limb;
+    let mut i = 0;
+    while i < 5 {
+        inverse = inverse.wrapping_mul(2u64.wrapping_sub(limb.wrapping_mul(inverse)));
+        i += 1;
+    }
+    inverse
+}
+
 /// `a + b` and the carry out.
 #[inline(always)]
 pub(crate) fn add<const N: usize>(a: &[u64; N], b: &[u64; N]) -> ([u64; N], u64) {
@@ -64,6 +76,12 @@ pub(crate) fn lt_vartime<const N: usize>(a: &[u64; N], b: &[u64; N]) -> bool {
 #[inline(always)]
 pub(crate) fn is_zero<const N: usize>(a: &[u64; N]) -> Mask {
     Mask::is_zero(a.iter().fold(0, |all, limb| all | limb))
+}
+
+/// `a = b`.
+#[inline(always)]
+pub(crate) fn eq<const N: usize>(a: &[u64; N], b: &[u64; N]) -> Mask {
+    Mask::is_zero(a.iter().zip(b).fold(0, |all, (x, y)| all | (x ^ y)))
 }
 
 /// Reduces `high·2^(64·N) + value`, which must be less than `2·modulus`, by one masked subtraction.

@@ -1,13 +1,11 @@
-//! Montgomery multiplication for any odd modulus (Montgomery 1985; Koç, Acar, Kaliski 1996: CIOS).
+//! Montgomery multiplication for the orders of curves, odd and constant (Montgomery 1985; Koç, Acar, Kaliski 1996: CIOS).
 //!
 //! A residue `a` is stored as `a·2^(64·N)` modulo the modulus, always fully reduced.
-//! Does not serve moduli with a shape of their own: those have a dedicated reduction beside their curve.
+//! Does not serve moduli with a shape of their own (those have a reduction beside their curve), nor long ones (`long.rs`).
 //!
-//! Timing: constant in the operands; `new` also in the modulus, whose length is public.
+//! Timing: constant in the operands, except `_vartime`.
 
-use zeroize::Zeroize;
-
-use super::limbs::{self, mac};
+use super::limbs::{self, inverse_of_limb, mac};
 
 /// An odd modulus of up to `N` limbs, and what Montgomery's method needs to know of it.
 pub(crate) struct Modulus<const N: usize> {
@@ -34,27 +32,6 @@ impl<const N: usize> Modulus<N> {
         Self { limbs: modulus, negated_inverse: (!inverse).wrapping_add(1), square_of_radix }
     }
 
-    /// Prepares an odd `modulus` of exactly `bits` bits, `bits` at most `64·N`. Constant time but for `bits`.
-    pub(crate) fn new(modulus: &[u64; N], bits: usize) -> Self {
-        // 2^(bits-1) is below a modulus of that many bits; doubling it leads to the form of one, 2^(64·N).
-        let mut power: [u64; N] =
-            core::array::from_fn(|at| if at == (bits - 1) / 64 { 1 << ((bits - 1) % 64) } else { 0 });
-        for _ in bits..=64 * N {
-            power = limbs::add_mod(&power, &power, modulus);
-        }
-        // Squaring the form of 2^k gives that of 2^2k: 64·N is an odd number, doubled a few times.
-        let squarings = (64 * N).trailing_zeros();
-        for _ in 0..(64 * N) >> squarings {
-            power = limbs::add_mod(&power, &power, modulus);
-        }
-        let negated_inverse = (!inverse_of_limb(modulus[0])).wrapping_add(1);
-        let mut prepared = Self { limbs: *modulus, negated_inverse, square_of_radix: power };
-        for _ in 0..squarings {
-            prepared.square_of_radix = prepared.mul(&prepared.square_of_radix, &prepared.square_of_radix);
-        }
-        prepared
-    }
-
     /// `a·b/2^(64·N)` modulo the modulus: the product of two residues in Montgomery form.
     #[inline]
     pub(crate) fn mul(&self, a: &[u64; N], b: &[u64; N]) -> [u64; N] {
@@ -79,13 +56,6 @@ impl<const N: usize> Modulus<N> {
         limbs::reduce_once(&t, high, &self.limbs)
     }
 
-    /// Overwrites a secret modulus and what was computed from it.
-    pub(crate) fn wipe(&mut self) {
-        self.limbs.zeroize();
-        self.square_of_radix.zeroize();
-        self.negated_inverse.zeroize();
-    }
-
     /// Into Montgomery form. Any `value` of `N` limbs is allowed: the result is reduced.
     #[inline]
     pub(crate) fn enter(&self, value: &[u64; N]) -> [u64; N] {
@@ -99,18 +69,6 @@ impl<const N: usize> Modulus<N> {
         one[0] = 1;
         self.mul(residue, &one)
     }
-}
-
-/// `1/limb` modulo 2^64 for an odd `limb`, in constant time.
-const fn inverse_of_limb(limb: u64) -> u64 {
-    // Newton: an inverse modulo 2^k becomes one modulo 2^2k; any odd number is its own modulo 2^3.
-    let mut inverse = limb;
-    let mut i = 0;
-    while i < 5 {
-        inverse = inverse.wrapping_mul(2u64.wrapping_sub(limb.wrapping_mul(inverse)));
-        i += 1;
-    }
-    inverse
 }
 
 /// `a - b` modulo 2^(64·N).

@@ -6,25 +6,26 @@ use core::fmt;
 
 use super::{
     MAX_MODULUS_BITS, MAX_MODULUS_LEN, MIN_MODULUS_BITS,
-    arithmetic::{LIMBS, bit_length_vartime, public_power, read, write},
+    arithmetic::{LIMBS, PublicModulus, bit_length_vartime, read, write},
     emsa::{self, SignatureHash},
 };
-use crate::Error;
-use crate::hash::CollisionResistant;
+use crate::{Error, bignum::IntegerBackend, hash::CollisionResistant};
 
 /// The largest exponent: 2^33 − 1. Larger ones only make verification slow.
 const MAX_EXPONENT: u64 = (1 << 33) - 1;
 
 /// An RSA public key whose modulus and exponent are within bounds.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct PublicKey {
     pub(super) modulus: [u64; LIMBS],
     pub(super) bits: usize,
     pub(super) exponent: u64,
+    pub(super) backend: IntegerBackend,
 }
 
 impl PublicKey {
-    pub(super) const NONE: Self = Self { modulus: [0; LIMBS], bits: 0, exponent: 0 };
+    pub(super) const NONE: Self =
+        Self { modulus: [0; LIMBS], bits: 0, exponent: 0, backend: IntegerBackend::Soft };
 
     /// The key of a modulus and an exponent, big-endian; leading zeros do not matter.
     ///
@@ -32,7 +33,7 @@ impl PublicKey {
     /// [`Error::InvalidPublicKey`] unless the modulus is odd and has 2048 to 8192 bits, and the exponent is odd, at
     /// least 3 and below 2^33.
     pub fn from_components(modulus: &[u8], exponent: &[u8]) -> Result<Self, Error> {
-        let mut key = Self::NONE;
+        let mut key = Self { backend: IntegerBackend::best(), ..Self::NONE };
         read(without_zeros(modulus), &mut key.modulus).ok_or(Error::InvalidPublicKey)?;
         let mut e = [0; 1];
         read(without_zeros(exponent), &mut e).ok_or(Error::InvalidPublicKey)?;
@@ -123,6 +124,27 @@ impl PublicKey {
         emsa::verify_pss::<H>(message, salt_len, self.bits, block)
     }
 
+    pub(super) fn arithmetic(&self) -> PublicModulus<'_> {
+        PublicModulus {
+            limbs: &self.modulus,
+            bits: self.bits,
+            exponent: self.exponent,
+            backend: self.backend,
+        }
+    }
+
+    /// The same key on another backend.
+    #[must_use]
+    pub fn with_backend(mut self, backend: IntegerBackend) -> Self {
+        self.backend = backend;
+        self
+    }
+
+    /// What multiplies: `soft`, `bmi2-adx`.
+    pub fn backend_name(&self) -> &'static str {
+        self.backend.name()
+    }
+
     /// RSAVP1 (RFC 8017 §5.2.2): the encoded message in a signature.
     fn recover<'a>(
         &self,
@@ -138,12 +160,20 @@ impl PublicKey {
             return Err(Error::InvalidSignature);
         }
         let mut power = [0; LIMBS];
-        public_power(&self.modulus, self.bits, &number, self.exponent, &mut power);
+        self.arithmetic().power_vartime(&number, &mut power);
         let block = block.get_mut(..self.modulus_len()).ok_or(Error::InvalidSignature)?;
         write(&power, block);
         Ok(block)
     }
 }
+
+impl PartialEq for PublicKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.modulus == other.modulus && self.exponent == other.exponent
+    }
+}
+
+impl Eq for PublicKey {}
 
 fn without_zeros(mut digits: &[u8]) -> &[u8] {
     while let [0, rest @ ..] = digits {

@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use nocrypto::{
     SeededRng,
+    bignum::IntegerBackend,
     hash::{sha256::Sha256, sha512::Sha512},
     rsa::PrivateKey,
 };
@@ -38,22 +39,23 @@ fn key_file() -> Vec<u8> {
 }
 
 pub(crate) fn cases(suite: &mut Suite) {
-    suite.case("rsa2048 private key import", "soft", || {
+    suite.case("rsa2048 private key import", "any", || {
         black_box(PrivateKey::from_pkcs1_der(&key_file()).unwrap());
     });
-    suite.case("rsa2048 sign pkcs1", "soft", || {
-        let key = PrivateKey::from_pkcs1_der(&key_file()).unwrap();
-        let mut signature = [0; 256];
-        key.sign_pkcs1::<Sha256>(b"message", &mut signature).unwrap();
-        publish(&mut signature);
-        assert!(key.public_key().verify_pkcs1::<Sha256>(b"message", &signature).is_ok());
-    });
-    suite.case("rsa2048 sign pss", "soft", || {
-        let key = PrivateKey::from_pkcs1_der(&key_file()).unwrap();
-        let mut rng = SeededRng::dangerous_from_fixed_seed(&[3; 32]);
-        let mut signature = [0; 256];
-        key.sign_pss::<Sha512>(b"message", &mut rng, &mut signature).unwrap();
-        publish(&mut signature);
-        assert!(key.public_key().verify_pss::<Sha512>(b"message", &signature).is_ok());
-    });
+    for backend in IntegerBackend::available() {
+        let key = || PrivateKey::from_pkcs1_der(&key_file()).unwrap().with_backend(backend);
+        suite.case("rsa2048 sign pkcs1", backend.name(), || {
+            let (key, mut signature) = (key(), [0; 256]);
+            key.sign_pkcs1::<Sha256>(b"message", &mut signature).unwrap();
+            publish(&mut signature);
+            assert!(key.public_key().verify_pkcs1::<Sha256>(b"message", &signature).is_ok());
+        });
+        suite.case("rsa2048 sign pss", backend.name(), || {
+            let (key, mut signature) = (key(), [0; 256]);
+            let mut rng = SeededRng::dangerous_from_fixed_seed(&[3; 32]);
+            key.sign_pss::<Sha512>(b"message", &mut rng, &mut signature).unwrap();
+            publish(&mut signature);
+            assert!(key.public_key().verify_pss::<Sha512>(b"message", &signature).is_ok());
+        });
+    }
 }
