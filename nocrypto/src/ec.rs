@@ -4,11 +4,10 @@
 //! module is a valid key.
 
 mod curve25519;
-mod ecdsa_der;
 pub mod ed25519;
 pub mod p256;
 pub mod p384;
-mod rfc6979;
+pub mod p521;
 mod sparse_digits;
 mod weierstrass;
 pub mod x25519;

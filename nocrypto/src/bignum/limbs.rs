@@ -61,6 +61,46 @@ pub(crate) fn sub<const N: usize>(a: &[u64; N], b: &[u64; N]) -> ([u64; N], u64)
     (difference, borrow)
 }
 
+/// `a·b`; `WIDE` is `2·N`.
+#[inline(always)]
+pub(crate) fn mul_wide<const N: usize, const WIDE: usize>(a: &[u64; N], b: &[u64; N]) -> [u64; WIDE] {
+    const { assert!(WIDE == 2 * N) };
+    let mut t = [0; WIDE];
+    for i in 0..N {
+        let mut carry = 0;
+        for j in 0..N {
+            (t[i + j], carry) = mac(t[i + j], a[i], b[j], carry);
+        }
+        t[i + N] = carry;
+    }
+    t
+}
+
+/// `a²`; `WIDE` is `2·N`: the products of different limbs, doubled, and the squares.
+#[inline(always)]
+pub(crate) fn square_wide<const N: usize, const WIDE: usize>(a: &[u64; N]) -> [u64; WIDE] {
+    const { assert!(WIDE == 2 * N) };
+    let mut t = [0; WIDE];
+    for i in 0..N {
+        let mut carry = 0;
+        for j in i + 1..N {
+            (t[i + j], carry) = mac(t[i + j], a[i], a[j], carry);
+        }
+        t[i + N] = carry;
+    }
+    let mut carry = 0;
+    for limb in &mut t {
+        (*limb, carry) = (*limb << 1 | carry, *limb >> 63);
+    }
+    let mut carry = 0;
+    for i in 0..N {
+        let high;
+        (t[2 * i], high) = mac(t[2 * i], a[i], a[i], carry);
+        (t[2 * i + 1], carry) = adc(t[2 * i + 1], high, 0);
+    }
+    t
+}
+
 /// `a < b`.
 #[inline(always)]
 pub(crate) fn lt<const N: usize>(a: &[u64; N], b: &[u64; N]) -> Mask {
@@ -108,10 +148,10 @@ pub(crate) fn sub_mod<const N: usize>(a: &[u64; N], b: &[u64; N], modulus: &[u64
     add(&difference, &modulus.map(|limb| negative.keep(limb))).0
 }
 
-/// Reads big-endian bytes; `bytes` holds exactly `8·N` of them.
+/// Reads big-endian bytes, at most `8·N` of them.
 #[inline]
 pub(crate) fn from_be_bytes<const N: usize>(bytes: &[u8]) -> [u64; N] {
-    debug_assert_eq!(bytes.len(), 8 * N);
+    debug_assert!(bytes.len() <= 8 * N);
     let mut limbs = [0; N];
     for (limb, chunk) in limbs.iter_mut().zip(bytes.rchunks(8)) {
         *limb = chunk.iter().fold(0, |value, byte| value << 8 | u64::from(*byte));
@@ -119,12 +159,12 @@ pub(crate) fn from_be_bytes<const N: usize>(bytes: &[u8]) -> [u64; N] {
     limbs
 }
 
-/// Writes big-endian bytes; `out` holds exactly `8·N` of them.
+/// Writes the low bytes, as many as `out` holds, big-endian.
 #[inline]
 pub(crate) fn to_be_bytes<const N: usize>(limbs: &[u64; N], out: &mut [u8]) {
-    debug_assert_eq!(out.len(), 8 * N);
+    debug_assert!(out.len() <= 8 * N);
     for (limb, chunk) in limbs.iter().zip(out.rchunks_mut(8)) {
-        for (byte, value) in chunk.iter_mut().zip(limb.to_be_bytes()) {
+        for (byte, value) in chunk.iter_mut().rev().zip(limb.to_le_bytes()) {
             *byte = value;
         }
     }
@@ -175,6 +215,11 @@ mod tests {
         to_be_bytes(&[0x0807_0605_0403_0201, 0x100f_0e0d_0c0b_0a09], &mut bytes);
         assert_eq!(bytes, [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
         assert_eq!(from_be_bytes::<2>(&bytes), [0x0807_0605_0403_0201, 0x100f_0e0d_0c0b_0a09]);
+        // An integer that does not fill its limbs.
+        assert_eq!(from_be_bytes::<2>(&bytes[6..]), [0x0807_0605_0403_0201, 0x0a09]);
+        let mut short = [0u8; 10];
+        to_be_bytes(&[0x0807_0605_0403_0201, 0x0a09], &mut short);
+        assert_eq!(short[..], bytes[6..]);
         for (a, b) in [([5, 1], [4, 2]), ([4, 2], [5, 1]), ([4, 2], [4, 2]), ([3, 2], [4, 2])] {
             assert_eq!(lt(&a, &b).bit() == 1, lt_vartime(&a, &b));
             assert_eq!(lt_vartime(&a, &b), (a[1], a[0]) < (b[1], b[0]));

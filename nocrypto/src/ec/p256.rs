@@ -1,31 +1,18 @@
 //! P-256 (secp256r1, SP 800-186 §3.2.1.3): key agreement and ECDSA.
 //!
-//! Keys are validated on import: private keys in `1..n`, public keys on the curve and not infinity; with the
-//! cofactor 1 that is full validation (SP 800-56A §5.6.2.3.3). Does not take hybrid or infinity encodings.
+//! The curve's numbers; keys, signatures and arithmetic are every curve's (`weierstrass.rs`), products modulo p are in
+//! `p256/field.rs` and its folder.
 //!
 //! Timing: constant in private keys and shared secrets; public keys and signatures are public.
 
 mod base_table;
-mod ecdsa;
 mod field;
-mod multiply;
-mod scalar;
 
-use core::fmt;
+use super::weierstrass::{self, Curve, FieldElement, Kernel, SigningCurve};
+use crate::bignum::invert::Inverter;
+use crate::cpu::Features;
 
-pub use ecdsa::Signature;
-use field::FieldElement;
-use scalar::Scalar;
-
-use super::WIPED_WORDS;
-use super::weierstrass::{self, Field as _};
-use crate::ct::{self, Mask};
-use crate::{Error, Secret, SeededRng, wipe};
-
-type AffinePoint = weierstrass::AffinePoint<FieldElement>;
-type JacobianPoint = weierstrass::JacobianPoint<FieldElement>;
-
-/// A private key with its public key. Wiped on drop; no `Clone`.
+/// A private key on P-256 with its public key. Wiped on drop; no `Clone`.
 ///
 /// ```
 /// # fn main() -> Result<(), nocrypto::Error> {
@@ -39,200 +26,73 @@ type JacobianPoint = weierstrass::JacobianPoint<FieldElement>;
 /// assert!(bool::from(a.ct_eq(&b)));
 /// # Ok(()) }
 /// ```
-pub struct PrivateKey {
-    scalar: Scalar,
-    public: PublicKey,
-}
+pub type PrivateKey = weierstrass::PrivateKey<P256, 4>;
 
-/// A public key: a point of the curve other than infinity.
-#[derive(Clone, Copy)]
-pub struct PublicKey {
-    point: AffinePoint,
-}
+/// A public key on P-256: a point of the curve other than infinity.
+pub type PublicKey = weierstrass::PublicKey<P256, 4>;
 
-impl PrivateKey {
-    /// Of no use to anyone until a scalar is set.
-    const BLANK: Self = Self { scalar: Scalar::zero(), public: PublicKey { point: AffinePoint::BLANK } };
+/// An ECDSA signature on P-256: r and s, both in `1..n`.
+pub type Signature = weierstrass::Signature<P256, 4>;
 
-    /// Makes a key (FIPS 186-5 A.2.2, rejection). The value moves: [`PrivateKey::generate_in`] leaves no copy.
-    /// [`Error::RandomUnavailable`] where `rng` cannot give bytes.
-    pub fn generate(rng: &mut SeededRng) -> Result<Self, Error> {
-        let mut key = Self::BLANK;
-        key.set_generated(rng)?;
-        Ok(key)
+/// The curve, as the parameter of its keys' types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct P256(());
+
+const MODULO_P: Inverter<4, 5> = Inverter::new_vartime(&P256::MODULUS);
+const MODULO_N: Inverter<4, 5> = Inverter::new_vartime(&P256::ORDER);
+
+impl Curve<4> for P256 {
+    const NAME: &'static str = "p256";
+    const PORTABLE: Self = Self(());
+
+    /// 2^256 - 2^224 + 2^192 + 2^96 - 1.
+    const MODULUS: [u64; 4] =
+        [0xffff_ffff_ffff_ffff, 0x0000_0000_ffff_ffff, 0x0000_0000_0000_0000, 0xffff_ffff_0000_0001];
+    const RADIX: [u64; 4] =
+        [0x0000_0000_0000_0001, 0xffff_ffff_0000_0000, 0xffff_ffff_ffff_ffff, 0x0000_0000_ffff_fffe];
+    const SQUARE_OF_RADIX: [u64; 4] =
+        [0x0000_0000_0000_0003, 0xffff_fffb_ffff_ffff, 0xffff_ffff_ffff_fffe, 0x0000_0004_ffff_fffd];
+    const B: [u64; 4] =
+        [0xd89c_df62_29c4_bddf, 0xacf0_05cd_7884_3090, 0xe5a2_20ab_f721_2ed6, 0xdc30_061d_0487_4834];
+    const ORDER: [u64; 4] =
+        [0xf3b9_cac2_fc63_2551, 0xbce6_faad_a717_9e84, 0xffff_ffff_ffff_ffff, 0xffff_ffff_0000_0000];
+    const ODD_MULTIPLES: &'static [[[u64; 4]; 2]] = &base_table::ODD_MULTIPLES;
+
+    type Fast = Self;
+    type Bytes = [u8; 32];
+    type Raw = [u8; 64];
+    type Der = [u8; 72];
+    type Uncompressed = [u8; 65];
+    type Compressed = [u8; 33];
+
+    fn fast(_: Features) -> Option<Self> {
+        None
     }
 
-    /// Makes a key where it shall stay. On an error the slot is empty.
-    pub fn generate_in<'a>(slot: &'a mut Option<Self>, rng: &mut SeededRng) -> Result<&'a Self, Error> {
-        Self::fill(slot, |key| key.set_generated(rng))
+    fn divide_modulo_p(numerator: &[u64; 4], value: &[u64; 4]) -> [u64; 4] {
+        MODULO_P.divide(numerator, value)
     }
 
-    /// Reads a key of 32 big-endian bytes in `1..n` (the `privateKey` of RFC 5915) and computes its public key.
-    /// [`Error::InvalidKey`] for another length or value. The value moves: see [`PrivateKey::from_be_bytes_in`].
-    pub fn from_be_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        let mut key = Self::BLANK;
-        key.set_be_bytes(bytes)?;
-        Ok(key)
+    fn divide_modulo_n(numerator: &[u64; 4], value: &[u64; 4]) -> [u64; 4] {
+        MODULO_N.divide(numerator, value)
     }
 
-    /// As [`PrivateKey::from_be_bytes`], where the key shall stay. On an error the slot is empty.
-    pub fn from_be_bytes_in<'a>(slot: &'a mut Option<Self>, bytes: &[u8]) -> Result<&'a Self, Error> {
-        Self::fill(slot, |key| key.set_be_bytes(bytes))
-    }
-
-    fn fill(
-        slot: &mut Option<Self>,
-        set: impl FnOnce(&mut Self) -> Result<(), Error>,
-    ) -> Result<&Self, Error> {
-        match set(slot.insert(Self::BLANK)) {
-            Ok(()) => slot.as_ref().ok_or(Error::InvalidKey),
-            Err(error) => {
-                *slot = None;
-                Err(error)
-            }
-        }
-    }
-
-    fn set_generated(&mut self, rng: &mut SeededRng) -> Result<(), Error> {
-        let mut candidate = Secret::<32>::zeroed();
-        loop {
-            rng.fill_secret(&mut candidate)?;
-            let in_range = self.scalar.set_be_bytes(candidate.expose());
-            // FIPS 186-5 A.2.2 step 5: out of range, next candidate. Public: the refused candidate is never used.
-            if ct::declassify(in_range.choice()) {
-                break;
-            }
-        }
-        self.set_public();
-        Ok(())
-    }
-
-    fn set_be_bytes(&mut self, bytes: &[u8]) -> Result<(), Error> {
-        let bytes: &[u8; 32] = bytes.try_into().map_err(|_| Error::InvalidKey)?;
-        let in_range = self.scalar.set_be_bytes(bytes);
-        // SP 800-56A §5.6.2.1.2: out of range is an error. Public: the key is refused.
-        if !ct::declassify(in_range.choice()) {
-            return Err(Error::InvalidKey);
-        }
-        self.set_public();
-        Ok(())
-    }
-
-    fn set_public(&mut self) {
-        self.public.point = multiply_base(&self.scalar);
-        wipe::stack::<WIPED_WORDS>();
-    }
-
-    /// Writes the key as 32 big-endian bytes.
-    pub fn to_be_bytes(&self, out: &mut Secret<32>) {
-        self.scalar.write_be_bytes(out.expose_mut());
-    }
-
-    /// The public key, computed when the private one was made.
-    pub fn public_key(&self) -> &PublicKey {
-        &self.public
-    }
-
-    /// ECDH (SP 800-56A §5.7.1.2): writes x of `self·peer`, 32 big-endian bytes.
-    /// [`Error::InvalidPublicKey`] for the point at infinity, which no pair of valid keys gives: a fault.
-    pub fn diffie_hellman(&self, peer: &PublicKey, out: &mut Secret<32>) -> Result<(), Error> {
-        let infinity = agree(&self.scalar, &peer.point, out);
-        wipe::stack::<WIPED_WORDS>();
-        // SP 800-56A §5.7.1.2 step 2: infinity is an error, public like every failure of a handshake.
-        if ct::declassify(infinity.choice()) { Err(Error::InvalidPublicKey) } else { Ok(()) }
+    /// The power 2^254 - 2^222 + 2^190 + 2^94.
+    fn root<K: Kernel<4, Curve = Self>>(square: &FieldElement<K, 4>) -> FieldElement<K, 4> {
+        let ones2 = square.square().mul(square);
+        let ones4 = ones2.square_times(2).mul(&ones2);
+        let ones8 = ones4.square_times(4).mul(&ones4);
+        let ones16 = ones8.square_times(8).mul(&ones8);
+        let ones32 = ones16.square_times(16).mul(&ones16);
+        let power = ones32.square_times(32).mul(square);
+        power.square_times(96).mul(square).square_times(94)
     }
 }
 
-/// `scalar·G`, affine. Not inlined: its frame is to be wiped.
-#[inline(never)]
-fn multiply_base(scalar: &Scalar) -> AffinePoint {
-    multiply::multiply_base(scalar).to_affine()
+impl SigningCurve<4> for P256 {
+    const STRIDE: usize = 1;
+    const MULTIPLES: &'static [[[[u64; 4]; 2]; 16]] = &base_table::MULTIPLES;
 }
 
-/// Writes x of `scalar·point`; the mask says whether the product is infinity. Not inlined: its frame is to be wiped.
-#[inline(never)]
-fn agree(scalar: &Scalar, point: &AffinePoint, out: &mut Secret<32>) -> Mask {
-    let product = multiply::multiply(scalar, point);
-    product.to_affine().x.to_be_bytes(out.expose_mut());
-    product.z.is_zero()
-}
-
-impl fmt::Debug for PrivateKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "p256::PrivateKey(.., {:?})", self.public)
-    }
-}
-
-impl PublicKey {
-    /// Length of the uncompressed encoding.
-    pub const UNCOMPRESSED_LEN: usize = 65;
-
-    /// Reads the uncompressed (65 bytes, 04 ‖ x ‖ y) or compressed (33 bytes, 02 or 03 ‖ x) form of SEC 1 §2.3.4.
-    /// [`Error::InvalidPublicKey`] for any other encoding, a coordinate of p or more, or a point off the curve.
-    pub fn from_sec1(bytes: &[u8]) -> Result<Self, Error> {
-        match bytes {
-            [0x02 | 0x03, x @ ..] => Self::decompress(x, Mask::from_bit(u64::from(bytes[0]))),
-            _ => Self::from_sec1_uncompressed(bytes),
-        }
-    }
-
-    /// Reads the uncompressed form only, as TLS wants it (RFC 9846 §4.2.8.2, RFC 8422 §5.4.1).
-    /// [`Error::InvalidPublicKey`] as above.
-    pub fn from_sec1_uncompressed(bytes: &[u8]) -> Result<Self, Error> {
-        let [0x04, coordinates @ ..] = bytes else { return Err(Error::InvalidPublicKey) };
-        let (x, y) = coordinates.split_at_checked(32).ok_or(Error::InvalidPublicKey)?;
-        let point = AffinePoint { x: coordinate(x)?, y: coordinate(y)? };
-        if point.is_on_curve_vartime() { Ok(Self { point }) } else { Err(Error::InvalidPublicKey) }
-    }
-
-    fn decompress(x: &[u8], odd: Mask) -> Result<Self, Error> {
-        let x = coordinate(x)?;
-        let y = AffinePoint::y_squared(&x).sqrt_vartime().ok_or(Error::InvalidPublicKey)?;
-        let mut point = AffinePoint { x, y };
-        // y is not zero: no point has order 2, so exactly one of y and -y has the sign.
-        point.negate_if(Mask::from_bit(y.is_odd().bit() ^ odd.bit()));
-        Ok(Self { point })
-    }
-
-    /// The uncompressed form, 04 ‖ x ‖ y.
-    pub fn to_sec1(&self) -> [u8; Self::UNCOMPRESSED_LEN] {
-        let mut out = [0x04; Self::UNCOMPRESSED_LEN];
-        let (mut x, mut y) = ([0; 32], [0; 32]);
-        self.point.x.to_be_bytes(&mut x);
-        self.point.y.to_be_bytes(&mut y);
-        out[1..33].copy_from_slice(&x);
-        out[33..].copy_from_slice(&y);
-        out
-    }
-
-    /// The compressed form, 02 or 03 ‖ x.
-    pub fn to_sec1_compressed(&self) -> [u8; 33] {
-        let mut out = [0x02 | self.point.y.is_odd().bit() as u8; 33];
-        let mut x = [0; 32];
-        self.point.x.to_be_bytes(&mut x);
-        out[1..].copy_from_slice(&x);
-        out
-    }
-}
-
-/// 32 big-endian bytes below p (SEC 1 §2.3.4 step 2.1: the coordinates are field elements, not residues).
-fn coordinate(bytes: &[u8]) -> Result<FieldElement, Error> {
-    let bytes: &[u8; 32] = bytes.try_into().map_err(|_| Error::InvalidPublicKey)?;
-    FieldElement::from_be_bytes_vartime(bytes).ok_or(Error::InvalidPublicKey)
-}
-
-impl PartialEq for PublicKey {
-    fn eq(&self, other: &Self) -> bool {
-        self.point.x.equals_vartime(&other.point.x) && self.point.y.equals_vartime(&other.point.y)
-    }
-}
-
-impl Eq for PublicKey {}
-
-impl fmt::Debug for PublicKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("p256::PublicKey(")?;
-        self.to_sec1_compressed().iter().try_for_each(|byte| write!(f, "{byte:02x}"))?;
-        f.write_str(")")
-    }
-}
+#[cfg(test)]
+weierstrass::tests::signing_curve!(P256, 4);

@@ -11,6 +11,12 @@ pub(super) fn sparse_digits_vartime<const N: usize, const DIGITS: usize>(
     width: u32,
 ) -> [i8; DIGITS] {
     let mut digits = [0i8; DIGITS];
+    write_sparse_digits_vartime(value, width, &mut digits);
+    digits
+}
+
+/// As [`sparse_digits_vartime`], into zeros, at least `64·N + 1` of them.
+pub(super) fn write_sparse_digits_vartime<const N: usize>(value: &[u64; N], width: u32, digits: &mut [i8]) {
     let bit = |i: usize| value.get(i / 64).map_or(0, |limb| limb >> (i % 64) & 1) as i16;
     let (mut i, mut carry) = (0, 0);
     while i < digits.len() {
@@ -23,7 +29,6 @@ pub(super) fn sparse_digits_vartime<const N: usize, const DIGITS: usize>(
         digits[i] = (window - (carry << width)) as i8;
         i += width as usize;
     }
-    digits
 }
 
 /// The multiple for an odd digit's magnitude from a table of odd multiples; none for zero.

@@ -1,205 +1,178 @@
-//! Points of the curves y² = x³ - 3x + b of prime order (P-256, P-384): affine, and Jacobian with x = X/Z², y = Y/Z³
-//! (Z = 0: the point at infinity).
+//! One curve y² = x³ - 3x + b of prime order over a large prime (SP 800-186 §2.1.1), for P-256, P-384 and P-521: keys,
+//! key agreement and ECDSA are written once, here.
 //!
-//! The additions here do not serve a point added to itself: each caller says why that cannot happen, or asks
-//! (`_vartime`). Infinity is served by masks. Does not check that a point is on the curve: `PublicKey` does.
-//! Multiplications are each curve's own: their proofs depend on the order.
+//! A curve is its numbers ([`Curve`]), its arithmetic modulo p ([`Kernel`], one for each backend) and, where private
+//! keys exist, a table ([`SigningCurve`]); its own file says nothing else. All of them are sealed: this module is private.
 //!
-//! Timing: constant, except `_vartime`.
+//! Timing: constant, except `_vartime`, verification and what reads public keys.
 
-use crate::ct::Mask;
+mod der;
+mod ecdsa;
+mod field;
+mod key;
+mod multiply;
+mod point;
+mod rfc6979;
+mod scalar;
+#[cfg(test)]
+pub(super) mod tests;
 
-/// A curve's field, and the constant that tells the curve. Residues are fully reduced: equal ones have equal limbs.
-pub(super) trait Field: Copy {
+use core::fmt;
+
+pub(super) use ecdsa::Signature;
+pub(super) use field::FieldElement;
+pub(super) use key::{PrivateKey, PublicKey};
+
+use crate::Secret;
+use crate::bignum::{limbs, montgomery::Modulus};
+use crate::cpu::Features;
+
+/// A curve whose numbers have `N` limbs. Its type is also its portable [`Kernel`].
+pub trait Curve<const N: usize>: Kernel<N, Curve = Self> + fmt::Debug + Eq {
+    /// The name of its module.
+    const NAME: &'static str;
+    /// The curve as its portable kernel.
+    const PORTABLE: Self;
+
+    /// p, 3 modulo 4.
+    const MODULUS: [u64; N];
+    /// The residue one as the kernels store it: the radix of Montgomery form modulo p, or 1 where they use none.
+    const RADIX: [u64; N];
+    /// What a plain integer is multiplied by, to become a residue.
+    const SQUARE_OF_RADIX: [u64; N];
+    /// b of the curve's equation, stored as a residue.
+    const B: [u64; N];
+    /// n, the order of the base point and of the curve: the cofactor is 1.
+    const ORDER: [u64; N];
+    /// `(2·j + 1)·G`, residues x and y; a power of two of them. For verification.
+    const ODD_MULTIPLES: &'static [[[u64; N]; 2]];
+
+    /// The kernel for CPUs that have more than the portable one asks for.
+    type Fast: Kernel<N, Curve = Self>;
+    /// A private key, a coordinate, an integer modulo n: big-endian.
+    type Bytes: ByteArray;
+    /// r ‖ s of a signature.
+    type Raw: ByteArray;
+    /// The longest DER form of a signature.
+    type Der: ByteArray;
+    /// 04 ‖ x ‖ y.
+    type Uncompressed: ByteArray;
+    /// 02 or 03 ‖ x.
+    type Compressed: ByteArray;
+
+    /// The fast kernel, if `features` suffice for it.
+    fn fast(features: Features) -> Option<Self::Fast>;
+    /// `numerator/value` modulo p; zero gives zero.
+    fn divide_modulo_p(numerator: &[u64; N], value: &[u64; N]) -> [u64; N];
+    /// `numerator/value` modulo n; zero gives zero.
+    fn divide_modulo_n(numerator: &[u64; N], value: &[u64; N]) -> [u64; N];
+    /// The power (p + 1)/4: the square root of a square.
+    fn root<K: Kernel<N, Curve = Self>>(square: &FieldElement<K, N>) -> FieldElement<K, N>;
+}
+
+/// A curve with private keys.
+pub trait SigningCurve<const N: usize>: Curve<N> {
+    /// A row of the table serves this many digits of a scalar.
+    const STRIDE: usize;
+    /// `MULTIPLES[i][j]` is `(j + 1)·32^(STRIDE·i)·G`, residues x and y.
+    const MULTIPLES: &'static [[[[u64; N]; 2]; 16]];
+}
+
+/// Products modulo p of one backend. A value of the type is the proof that this CPU can run it.
+///
+/// Residues are fully reduced: equal ones have equal limbs.
+pub trait Kernel<const N: usize>: Copy + 'static {
+    /// Whose p it is.
+    type Curve: Curve<N>;
+    /// For logs and benchmarks.
+    const BACKEND: &'static str;
+
+    /// The product of two residues. One of them may be any integer of `N` limbs.
+    fn mul(self, a: &[u64; N], b: &[u64; N]) -> [u64; N];
+
+    /// The square of a residue.
+    fn square(self, a: &[u64; N]) -> [u64; N];
+
+    /// The sum of two residues.
+    #[inline(always)]
+    fn add(self, a: &[u64; N], b: &[u64; N]) -> [u64; N] {
+        limbs::add_mod(a, b, &Self::Curve::MODULUS)
+    }
+
+    /// The difference of two residues.
+    #[inline(always)]
+    fn sub(self, a: &[u64; N], b: &[u64; N]) -> [u64; N] {
+        limbs::sub_mod(a, b, &Self::Curve::MODULUS)
+    }
+}
+
+/// The kernel that a key uses, chosen when the key is made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Backend<F> {
+    Portable,
+    Fast(F),
+}
+
+impl<F> Backend<F> {
+    fn best<C: Curve<N, Fast = F>, const N: usize>(features: Features) -> Self {
+        C::fast(features).map_or(Self::Portable, Self::Fast)
+    }
+
+    fn name<C: Curve<N, Fast = F>, const N: usize>(&self) -> &'static str
+    where
+        F: Kernel<N>,
+    {
+        match self {
+            Self::Portable => C::BACKEND,
+            Self::Fast(_) => F::BACKEND,
+        }
+    }
+}
+
+/// n with what Montgomery's method needs, computed when the crate is compiled.
+struct Order<C, const N: usize>(C);
+
+impl<C: Curve<N>, const N: usize> Order<C, N> {
+    const N: Modulus<N> = Modulus::new_vartime(C::ORDER);
+}
+
+/// `[u8; LEN]`: what a function over every curve has to know of it.
+pub trait ByteArray: AsRef<[u8]> + AsMut<[u8]> + Copy + Eq + fmt::Debug {
+    /// How many bytes.
+    const LEN: usize;
+    /// All zeros, to be written.
     const ZERO: Self;
-    const ONE: Self;
-    /// b of the curve's equation.
-    const B: Self;
+    /// The secret of that length.
+    type Secret;
 
-    fn add(&self, other: &Self) -> Self;
-    fn sub(&self, other: &Self) -> Self;
-    fn mul(&self, other: &Self) -> Self;
-    fn square(&self) -> Self;
-    /// `self/2`.
-    fn halve(&self) -> Self;
-    /// `1/self`; zero gives zero.
-    fn invert(&self) -> Self;
-    /// Zero is the only residue with this mask set.
-    fn is_zero(&self) -> Mask;
-    fn equals_vartime(&self, other: &Self) -> bool;
-    /// `a` where the mask is set, `b` elsewhere.
-    fn select(mask: Mask, a: &Self, b: &Self) -> Self;
-
-    #[inline(always)]
-    fn double(&self) -> Self {
-        self.add(self)
-    }
-
-    #[inline(always)]
-    fn triple(&self) -> Self {
-        self.double().add(self)
-    }
-
-    #[inline(always)]
-    fn neg(&self) -> Self {
-        Self::ZERO.sub(self)
-    }
-
-    /// `self^(2^count)`; `count` is public.
-    fn square_times(&self, count: usize) -> Self {
-        (0..count).fold(*self, |power, _| power.square())
-    }
+    /// A secret to be filled.
+    fn zeroed_secret() -> Self::Secret;
+    /// The bytes of a secret.
+    fn expose(secret: &Self::Secret) -> &Self;
+    /// The bytes of a secret, to be written.
+    fn expose_mut(secret: &mut Self::Secret) -> &mut Self;
+    /// Those of a slice of this length.
+    fn from_slice(bytes: &[u8]) -> Option<&Self>;
 }
 
-/// A point other than infinity.
-#[derive(Clone, Copy)]
-pub(super) struct AffinePoint<F> {
-    pub(super) x: F,
-    pub(super) y: F,
-}
+impl<const LEN: usize> ByteArray for [u8; LEN] {
+    const LEN: usize = LEN;
+    const ZERO: Self = [0; LEN];
+    type Secret = Secret<LEN>;
 
-/// Any point.
-#[derive(Clone, Copy)]
-pub(super) struct JacobianPoint<F> {
-    pub(super) x: F,
-    pub(super) y: F,
-    pub(super) z: F,
-}
-
-impl<F: Field> AffinePoint<F> {
-    /// Of no point: what a key holds before it is set.
-    pub(super) const BLANK: Self = Self { x: F::ZERO, y: F::ZERO };
-
-    /// x³ - 3x + b.
-    pub(super) fn y_squared(x: &F) -> F {
-        x.square().mul(x).sub(&x.triple()).add(&F::B)
+    fn zeroed_secret() -> Secret<LEN> {
+        Secret::zeroed()
     }
 
-    /// SEC 1 §3.2.2.1 step 3: the curve equation.
-    pub(super) fn is_on_curve_vartime(&self) -> bool {
-        self.y.square().equals_vartime(&Self::y_squared(&self.x))
+    fn expose(secret: &Secret<LEN>) -> &Self {
+        secret.expose()
     }
 
-    /// `-self` where the mask is set.
-    #[inline(always)]
-    pub(super) fn negate_if(&mut self, mask: Mask) {
-        self.y = F::select(mask, &self.y.neg(), &self.y);
+    fn expose_mut(secret: &mut Secret<LEN>) -> &mut Self {
+        secret.expose_mut()
     }
 
-    /// With Z = 1.
-    pub(super) fn to_jacobian(self) -> JacobianPoint<F> {
-        JacobianPoint { x: self.x, y: self.y, z: F::ONE }
-    }
-}
-
-impl<F: Field> JacobianPoint<F> {
-    pub(super) const INFINITY: Self = Self { x: F::ZERO, y: F::ZERO, z: F::ZERO };
-
-    /// `-self` where the mask is set.
-    #[inline(always)]
-    pub(super) fn negate_if(&mut self, mask: Mask) {
-        self.y = F::select(mask, &self.y.neg(), &self.y);
-    }
-
-    /// `2·self`, infinity included: 4 products, 4 squares.
-    /// Complete, because the order is odd: no point has y = 0.
-    pub(super) fn double(&self) -> Self {
-        let z_squared = self.z.square();
-        // The slope over 2y: 3x² - 3 = 3·(X - Z²)·(X + Z²) over one denominator.
-        let slope = self.x.sub(&z_squared).mul(&self.x.add(&z_squared)).triple();
-        let two_y = self.y.double();
-        let z = two_y.mul(&self.z);
-        let four_y_squared = two_y.square();
-        let s = four_y_squared.mul(&self.x);
-        let x = slope.square().sub(&s.double());
-        let y = slope.mul(&s.sub(&x)).sub(&four_y_squared.square().halve());
-        Self { x, y, z }
-    }
-
-    /// `self + other`. Infinity may stand on either side; equal points give a wrong result (all zero).
-    pub(super) fn add_distinct(&self, other: &Self) -> Self {
-        let z1_squared = self.z.square();
-        let z2_squared = other.z.square();
-        let u1 = self.x.mul(&z2_squared);
-        let u2 = other.x.mul(&z1_squared);
-        let s1 = self.y.mul(&other.z).mul(&z2_squared);
-        let s2 = other.y.mul(&self.z).mul(&z1_squared);
-        let z = self.z.mul(&other.z);
-        let sum = Self::add_tail(&u1, &s1, &u2.sub(&u1), &s2.sub(&s1), &z);
-        let sum = Self::select(self.z.is_zero(), other, &sum);
-        Self::select(other.z.is_zero(), self, &sum)
-    }
-
-    /// `self + other` for an affine `other`: 8 products, 3 squares. `self` may be infinity; equal points give a
-    /// wrong result (all zero).
-    pub(super) fn add_affine_distinct(&self, other: &AffinePoint<F>) -> Self {
-        let z1_squared = self.z.square();
-        let u2 = other.x.mul(&z1_squared);
-        let s2 = other.y.mul(&self.z).mul(&z1_squared);
-        let sum = Self::add_tail(&self.x, &self.y, &u2.sub(&self.x), &s2.sub(&self.y), &self.z);
-        Self::select(self.z.is_zero(), &other.to_jacobian(), &sum)
-    }
-
-    /// The common end of both additions: with both points over one denominator, the first is (u, s), `h` and `r`
-    /// are the differences of their coordinates, `z` is the product of their Z.
-    #[inline(always)]
-    fn add_tail(u: &F, s: &F, h: &F, r: &F, z: &F) -> Self {
-        let h_squared = h.square();
-        let h_cubed = h_squared.mul(h);
-        let v = u.mul(&h_squared);
-        let x = r.square().sub(&h_cubed).sub(&v.double());
-        let y = r.mul(&v.sub(&x)).sub(&s.mul(&h_cubed));
-        Self { x, y, z: z.mul(h) }
-    }
-
-    /// `self + other` for every pair of points; tells the cases apart by branches.
-    pub(super) fn add_vartime(&self, other: &Self) -> Self {
-        if self.is_infinity_vartime() {
-            return *other;
-        }
-        let sum = self.add_distinct(other);
-        // The tail's Z is Z1·Z2·h: zero only where both points have the same x, and then Y = r³·…: zero
-        // only where they have the same y.
-        if sum.is_infinity_vartime() && self.same_point_vartime(other) { self.double() } else { sum }
-    }
-
-    /// `self + other` for every pair of points; tells the cases apart by branches.
-    pub(super) fn add_affine_vartime(&self, other: &AffinePoint<F>) -> Self {
-        let sum = self.add_affine_distinct(other);
-        if sum.is_infinity_vartime() && self.same_point_vartime(&other.to_jacobian()) {
-            self.double()
-        } else {
-            sum
-        }
-    }
-
-    /// Whether two finite points are equal.
-    fn same_point_vartime(&self, other: &Self) -> bool {
-        let (z1_squared, z2_squared) = (self.z.square(), other.z.square());
-        let (s1, s2) = (self.y.mul(&other.z).mul(&z2_squared), other.y.mul(&self.z).mul(&z1_squared));
-        self.x.mul(&z2_squared).equals_vartime(&other.x.mul(&z1_squared)) && s1.equals_vartime(&s2)
-    }
-
-    pub(super) fn is_infinity_vartime(&self) -> bool {
-        self.z.equals_vartime(&F::ZERO)
-    }
-
-    /// `a` where the mask is set, `b` elsewhere.
-    #[inline(always)]
-    pub(super) fn select(mask: Mask, a: &Self, b: &Self) -> Self {
-        Self {
-            x: F::select(mask, &a.x, &b.x),
-            y: F::select(mask, &a.y, &b.y),
-            z: F::select(mask, &a.z, &b.z),
-        }
-    }
-
-    /// The affine form; infinity, which no caller has, gives zeros.
-    pub(super) fn to_affine(self) -> AffinePoint<F> {
-        let inverse = self.z.invert();
-        let squared = inverse.square();
-        let x = self.x.mul(&squared);
-        let y = self.y.mul(&squared).mul(&inverse);
-        AffinePoint { x, y }
+    fn from_slice(bytes: &[u8]) -> Option<&Self> {
+        bytes.try_into().ok()
     }
 }
