@@ -8,7 +8,7 @@
 use pki_types::{AlgorithmIdentifier, InvalidSignature, SignatureVerificationAlgorithm, alg_id};
 
 use crate::Error;
-use crate::ec::{ed25519, p256, p384};
+use crate::ec::{ed25519, p256, p384, p521};
 use crate::hash::sha256::Sha256;
 use crate::hash::sha512::{Sha384, Sha512};
 use crate::rsa;
@@ -86,6 +86,36 @@ pub static ECDSA_P384_SHA512: &dyn SignatureVerificationAlgorithm = &Algorithm {
     signature: alg_id::ECDSA_SHA512,
     verify: |key, message, signature| {
         p384::PublicKey::from_sec1(key)?.verify::<Sha512>(message, &p384::Signature::from_der(signature)?)
+    },
+};
+
+/// ecdsa-with-SHA256 (RFC 5758 §3.2) under a P-521 key (RFC 5480).
+pub static ECDSA_P521_SHA256: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "ECDSA_P521_SHA256",
+    key: alg_id::ECDSA_P521,
+    signature: alg_id::ECDSA_SHA256,
+    verify: |key, message, signature| {
+        p521::PublicKey::from_sec1(key)?.verify::<Sha256>(message, &p521::Signature::from_der(signature)?)
+    },
+};
+
+/// ecdsa-with-SHA384 (RFC 5758 §3.2) under a P-521 key (RFC 5480).
+pub static ECDSA_P521_SHA384: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "ECDSA_P521_SHA384",
+    key: alg_id::ECDSA_P521,
+    signature: alg_id::ECDSA_SHA384,
+    verify: |key, message, signature| {
+        p521::PublicKey::from_sec1(key)?.verify::<Sha384>(message, &p521::Signature::from_der(signature)?)
+    },
+};
+
+/// ecdsa-with-SHA512 (RFC 5758 §3.2) under a P-521 key (RFC 5480).
+pub static ECDSA_P521_SHA512: &dyn SignatureVerificationAlgorithm = &Algorithm {
+    name: "ECDSA_P521_SHA512",
+    key: alg_id::ECDSA_P521,
+    signature: alg_id::ECDSA_SHA512,
+    verify: |key, message, signature| {
+        p521::PublicKey::from_sec1(key)?.verify::<Sha512>(message, &p521::Signature::from_der(signature)?)
     },
 };
 

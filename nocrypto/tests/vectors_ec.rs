@@ -20,6 +20,8 @@ mod files;
 mod p256;
 #[path = "vectors/p384.rs"]
 mod p384;
+#[path = "vectors/p521.rs"]
+mod p521;
 
 use files::{array, hex, shared};
 use nocrypto::ec::p256::PrivateKey;

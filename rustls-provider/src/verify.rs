@@ -14,6 +14,9 @@ pub(crate) const SUPPORTED: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithm
         pki::ECDSA_P384_SHA256,
         pki::ECDSA_P384_SHA384,
         pki::ECDSA_P384_SHA512,
+        pki::ECDSA_P521_SHA256,
+        pki::ECDSA_P521_SHA384,
+        pki::ECDSA_P521_SHA512,
         pki::ED25519,
         pki::RSA_PKCS1_SHA256,
         pki::RSA_PKCS1_SHA384,
@@ -30,6 +33,10 @@ pub(crate) const SUPPORTED: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithm
     mapping: &[
         (SignatureScheme::ECDSA_NISTP256_SHA256, &[pki::ECDSA_P256_SHA256, pki::ECDSA_P384_SHA256]),
         (SignatureScheme::ECDSA_NISTP384_SHA384, &[pki::ECDSA_P384_SHA384, pki::ECDSA_P256_SHA384]),
+        (
+            SignatureScheme::ECDSA_NISTP521_SHA512,
+            &[pki::ECDSA_P521_SHA512, pki::ECDSA_P384_SHA512, pki::ECDSA_P256_SHA512],
+        ),
         (SignatureScheme::ED25519, &[pki::ED25519]),
         (SignatureScheme::RSA_PSS_SHA256, &[pki::RSA_PSS_SHA256]),
         (SignatureScheme::RSA_PSS_SHA384, &[pki::RSA_PSS_SHA384]),

@@ -4,8 +4,11 @@ use std::hint::black_box;
 
 use nocrypto::{
     Secret, SeededRng,
-    ec::{ed25519, p256, p384, x25519},
-    hash::{sha256::Sha256, sha512::Sha384},
+    ec::{ed25519, p256, p384, p521, x25519},
+    hash::{
+        sha256::Sha256,
+        sha512::{Sha384, Sha512},
+    },
 };
 
 use super::Report;
@@ -70,5 +73,20 @@ pub(crate) fn operations(report: &mut Report) {
     let encoded = key.public_key().to_sec1_compressed();
     report.operation("p384 public key import", || {
         black_box(p384::PublicKey::from_sec1(&encoded).unwrap());
+    });
+    // Any signature goes all the way: that it is wrong shows at the end.
+    let mut encoded = [0x02; 67];
+    encoded[1] = 0;
+    let key = (0..=255).find_map(|x| {
+        encoded[66] = x;
+        p521::PublicKey::from_sec1(&encoded).ok()
+    });
+    let key = key.unwrap();
+    let signature = p521::Signature::from_raw(&[1; 132]).unwrap();
+    report.operation("p521 ecdsa verify", || {
+        key.verify::<Sha512>(b"message", &signature).unwrap_err();
+    });
+    report.operation("p521 public key import", || {
+        black_box(p521::PublicKey::from_sec1(&encoded).unwrap());
     });
 }

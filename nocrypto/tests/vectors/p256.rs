@@ -2,6 +2,8 @@
 
 #[path = "nist_ec.rs"]
 mod nist_ec;
+#[path = "nist_ec_private.rs"]
+mod nist_ec_private;
 
 use nocrypto::ec::p256::{PrivateKey, PublicKey, Signature};
 

@@ -1,8 +1,8 @@
-//! ECDSA and ECDH on P-256 and P-384, X25519, Ed25519.
+//! ECDSA and ECDH on P-256 and P-384, ECDSA on P-521, X25519, Ed25519.
 
 use nocrypto::{
     Error, Secret,
-    ec::{ed25519, p256, p384, x25519},
+    ec::{ed25519, p256, p384, p521, x25519},
     hash::{
         sha3::{Sha3_256, Sha3_384, Sha3_512},
         sha256::Sha256,
@@ -45,6 +45,8 @@ pub(crate) fn ecdsa(_: &str, set: &Value, tally: &mut Tally) {
             ("secp384r1", "SHA-512") => verify!(p384, Sha512),
             ("secp384r1", "SHA3-384") => verify!(p384, Sha3_384),
             ("secp384r1", "SHA3-512") => verify!(p384, Sha3_512),
+            ("secp521r1", "SHA-512") => verify!(p521, Sha512),
+            ("secp521r1", "SHA3-512") => verify!(p521, Sha3_512),
             other => panic!("{other:?}"),
         };
         let key = bytes(key, "uncompressed");
