@@ -18,16 +18,35 @@ struct Channel {
 }
 
 impl Channel {
-    fn new(capacity: usize) -> Rc<RefCell<Self>> {
+    fn new(capacity: usize) -> Shared {
         Rc::new(RefCell::new(Self { bytes: VecDeque::new(), capacity, ended: false, broken: false }))
     }
+}
+
+/// What both ends hold.
+type Shared = Rc<RefCell<Channel>>;
+
+/// The one way to a channel. No borrow outlives `work`, and `work` borrows nothing, so it is never refused; were it
+/// refused, the connection would count as broken.
+fn with<T>(channel: &Shared, work: impl FnOnce(&mut Channel) -> Result<T, Error>) -> Result<T, Error> {
+    channel.try_borrow_mut().map_or(Err(Error::Reset), |mut channel| work(&mut channel))
+}
+
+/// Ends what flows into the channel regularly, or breaks it.
+fn close(channel: &Shared, ended: bool) {
+    // Of two ends that close, neither is told.
+    let _ = with(channel, |channel| {
+        channel.ended |= ended;
+        channel.broken |= !ended;
+        Ok(())
+    });
 }
 
 /// One end of a pipe. Dropping it ends its direction regularly and breaks the other one.
 #[derive(Debug)]
 pub struct Pipe {
-    incoming: Rc<RefCell<Channel>>,
-    outgoing: Rc<RefCell<Channel>>,
+    incoming: Shared,
+    outgoing: Shared,
 }
 
 /// Two connected ends; each direction holds at most `capacity` bytes (at least one).
@@ -55,54 +74,58 @@ pub fn pair(capacity: usize) -> (Pipe, Pipe) {
 impl Pipe {
     /// Cuts the connection as a network would: both ends meet [`Error::Reset`] after the bytes on their way.
     pub fn cut(&mut self) {
-        self.incoming.borrow_mut().broken = true;
-        self.outgoing.borrow_mut().broken = true;
+        close(&self.incoming, false);
+        close(&self.outgoing, false);
     }
 }
 
 impl Flow for Pipe {
     fn read(&mut self, into: &mut [u8]) -> Result<Read, Error> {
-        let mut channel = self.incoming.borrow_mut();
         if into.is_empty() {
             return Ok(Read::Bytes(0));
         }
-        let mut count: usize = 0;
-        for (slot, byte) in into.iter_mut().zip(channel.bytes.iter()) {
-            *slot = *byte;
-            count = count.saturating_add(1);
-        }
-        channel.bytes.drain(..count);
-        match count {
-            0 if channel.ended => Ok(Read::End),
-            0 if channel.broken => Err(Error::Reset),
-            0 => Ok(Read::Pending),
-            count => Ok(Read::Bytes(count)),
-        }
+        with(&self.incoming, |channel| {
+            let mut count: usize = 0;
+            for slot in into {
+                let Some(byte) = channel.bytes.pop_front() else { break };
+                *slot = byte;
+                count = count.saturating_add(1);
+            }
+            match count {
+                0 if channel.ended => Ok(Read::End),
+                0 if channel.broken => Err(Error::Reset),
+                0 => Ok(Read::Pending),
+                count => Ok(Read::Bytes(count)),
+            }
+        })
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<usize, Error> {
-        let mut channel = self.outgoing.borrow_mut();
-        if channel.ended {
-            return Err(Error::WriteEnded);
-        }
-        if channel.broken {
-            return Err(Error::Reset);
-        }
-        let count = bytes.len().min(channel.capacity.saturating_sub(channel.bytes.len()));
-        channel.bytes.extend(bytes.iter().take(count));
-        Ok(count)
+        with(&self.outgoing, |channel| {
+            if channel.ended {
+                return Err(Error::WriteEnded);
+            }
+            if channel.broken {
+                return Err(Error::Reset);
+            }
+            let count = bytes.len().min(channel.capacity.saturating_sub(channel.bytes.len()));
+            for byte in bytes.iter().take(count) {
+                channel.bytes.push_back(*byte);
+            }
+            Ok(count)
+        })
     }
 
     fn shutdown_write(&mut self) -> Result<(), Error> {
-        self.outgoing.borrow_mut().ended = true;
+        close(&self.outgoing, true);
         Ok(())
     }
 }
 
 impl Drop for Pipe {
     fn drop(&mut self) {
-        self.outgoing.borrow_mut().ended = true;
-        self.incoming.borrow_mut().broken = true;
+        close(&self.outgoing, true);
+        close(&self.incoming, false);
     }
 }
 

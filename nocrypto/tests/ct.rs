@@ -2,7 +2,7 @@
 //! address that depends on one. `cargo xtask ct` runs this under valgrind; alone it checks nothing and says so.
 //!
 //! A line a case: `ct NAME BACKEND ERRORS`, `ct-planted NAME ERRORS`; a word as argument selects by name. Fails where
-//! a case has errors or a planted leak has none.
+//! a case has errors or a planted leak has none. `algorithms.rs` holds the public functions to the names of the cases.
 
 #![allow(
     missing_docs,
@@ -28,9 +28,13 @@ mod symmetric;
 use std::process::ExitCode;
 
 /// Runs cases and keeps the score.
-struct Suite {
+#[derive(Default)]
+pub(crate) struct Suite {
     filter: Option<String>,
-    cases: usize,
+    /// Takes the names alone and runs nothing.
+    listing: bool,
+    /// Name and backend.
+    cases: Vec<(String, String)>,
     failures: Vec<String>,
 }
 
@@ -40,9 +44,13 @@ impl Suite {
         if self.filter.as_ref().is_some_and(|word| !name.contains(word.as_str())) {
             return;
         }
+        let case = name.replace(' ', "-");
+        self.cases.push((case.clone(), backend.to_owned()));
+        if self.listing {
+            return;
+        }
         let errors = errors_of(body);
-        println!("ct {} {backend} {errors}", name.replace(' ', "-"));
-        self.cases += 1;
+        println!("ct {case} {backend} {errors}");
         if errors != 0 {
             self.failures.push(format!("{name} ({backend}): {errors} decisions on secrets"));
         }
@@ -50,6 +58,9 @@ impl Suite {
 
     /// Runs leaks of one kind; at least one must be seen, or valgrind sees nothing of that kind at all.
     fn planted(&mut self, kind: &str, leaks: &[(&str, fn())]) {
+        if self.listing {
+            return;
+        }
         let mut seen = 0;
         for (name, leak) in leaks {
             let errors = errors_of(leak);
@@ -68,21 +79,37 @@ fn errors_of(body: impl FnOnce()) -> usize {
     requests::errors() - before
 }
 
+fn run_all(suite: &mut Suite) {
+    planted::plant(suite);
+    symmetric::cases(suite);
+    ec::cases(suite);
+    kem::cases(suite);
+    rsa::cases(suite);
+}
+
+/// Name and backend of every case, without running any.
+#[allow(dead_code, reason = "for `algorithms.rs`, which has this file as a module")]
+pub(crate) fn names() -> Vec<(String, String)> {
+    let mut suite = Suite { listing: true, ..Suite::default() };
+    run_all(&mut suite);
+    suite.cases
+}
+
+#[allow(dead_code, reason = "`algorithms.rs` has a main of its own")]
 fn main() -> ExitCode {
     if !requests::on_valgrind() {
         println!("ct: not under valgrind, nothing was checked; `cargo xtask ct` checks");
         return ExitCode::SUCCESS;
     }
+    // What can be taken away by NOCRYPTO_DISABLE, for the next run.
+    let features = format!("{:?}", nocrypto::cpu::Features::detect());
+    println!("ct-features {}", features.split('"').skip(1).step_by(2).collect::<Vec<_>>().join(" "));
     let filter = std::env::args().skip(1).find(|word| !word.starts_with('-'));
-    let mut suite = Suite { filter, cases: 0, failures: Vec::new() };
-    planted::plant(&mut suite);
-    symmetric::cases(&mut suite);
-    ec::cases(&mut suite);
-    kem::cases(&mut suite);
-    rsa::cases(&mut suite);
+    let mut suite = Suite { filter, ..Suite::default() };
+    run_all(&mut suite);
     for failure in &suite.failures {
         println!("ct-failed {failure}");
     }
-    println!("ct-summary {} cases, {} failures", suite.cases, suite.failures.len());
-    if suite.failures.is_empty() && suite.cases > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    println!("ct-summary {} cases, {} failures", suite.cases.len(), suite.failures.len());
+    if suite.failures.is_empty() && !suite.cases.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

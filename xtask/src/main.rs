@@ -8,6 +8,7 @@
     reason = "a developer's tool on trusted input: a panic is a failed check"
 )]
 
+mod algorithms;
 mod bench;
 mod check;
 mod command;
@@ -61,6 +62,11 @@ const WORDS: &[(&str, &str, Word)] = &[
     ("features", "libraries with none, each and all of their features", features::run),
     ("package", "libraries as cargo would publish them", package::run),
     ("panics", "panics reachable from the entry points in release code", panics::run),
+    (
+        "algorithms",
+        "a constant-time case for every public function; the table of algorithms",
+        algorithms::run,
+    ),
     ("ct", "the constant-time suite under valgrind", ct::run),
     ("stack", "painted peak of the stack per operation", stack::run),
     ("interop", "our client, server and Piñata against other people's", interop::run),

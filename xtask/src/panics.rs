@@ -23,6 +23,7 @@ const LIBRARIES: &[(&str, &str, &str)] = &[
     ("entropy", "nocrypto-entropy", "nocrypto_entropy"),
     ("asn1", "nocrypto-asn1", "nocrypto_asn1"),
     ("tls", "nocrypto-tls", "nocrypto_tls"),
+    ("flow", "nocrypto-flow", "nocrypto_flow"),
 ];
 /// Parts of mangled names: where a panic begins, and what ends in an abort for lack of memory.
 const PANICKING: &str = "4core9panicking";

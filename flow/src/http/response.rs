@@ -102,7 +102,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'unsafe-inl
                                        base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Appends text to bytes.
-struct Text<'a>(&'a mut Vec<u8>);
+pub(super) struct Text<'a>(pub(super) &'a mut Vec<u8>);
 
 impl Write for Text<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {

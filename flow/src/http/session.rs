@@ -5,13 +5,14 @@
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::fmt::Write as _;
 
 use nocrypto_tls::Now;
 
 use super::Handler;
 use super::head::{self, Fault, Method, Request};
 use super::limits::Limits;
-use super::response::{Framing, Response, Status};
+use super::response::{Framing, Response, Status, Text};
 
 /// What carries the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -277,7 +278,9 @@ impl Session {
                 let framing = self.framing(now, head.request.method, close);
                 response.write_to(&framing, &mut self.output);
                 self.requests = self.requests.saturating_add(1);
-                self.input.copy_within(len..self.filled, 0);
+                if let Some(filled) = self.input.get_mut(..self.filled) {
+                    filled.rotate_left(len.min(filled.len()));
+                }
                 self.filled = self.filled.saturating_sub(len);
                 // What follows is looked at after this answer is out.
                 self.news = self.filled > 0;
@@ -291,13 +294,10 @@ impl Session {
 
     /// After a refused request nobody knows where the next one begins: the connection ends.
     fn refuse(&mut self, fault: Fault, now: Now) {
-        let body = alloc::format!(
-            "{} {}\n{}: {fault}\n",
-            fault.status().code(),
-            fault.status().reason(),
-            fault.code()
-        );
-        let response = Response::new(fault.status(), "text/plain; charset=utf-8", body.into_bytes());
+        let (status, mut body) = (fault.status(), Vec::new());
+        // Writing to a vector does not fail.
+        let _ = write!(Text(&mut body), "{} {}\n{}: {fault}\n", status.code(), status.reason(), fault.code());
+        let response = Response::new(status, "text/plain; charset=utf-8", body);
         // RFC 9110 §9.3.2: no content for HEAD, not even in a refusal.
         let input = self.input.get(..self.filled).unwrap_or_default();
         let method = if input.starts_with(b"HEAD ") { Method::Head } else { Method::Get };

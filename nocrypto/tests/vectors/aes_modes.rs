@@ -12,7 +12,7 @@ use nocrypto::{
 use serde_json::Value;
 
 use super::{
-    files::{array, hex},
+    files::{array, hex, judged},
     nist::{acvp, bytes},
 };
 
@@ -213,5 +213,6 @@ fn acvp_aes_cbc() {
             messages += 1;
         });
         assert_eq!((messages, chains), (36, 6));
+        judged("acvp/aes-cbc.json", "aes", messages + 100 * chains);
     }
 }

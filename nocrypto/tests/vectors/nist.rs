@@ -15,14 +15,14 @@ use nocrypto::{
 };
 use serde_json::Value;
 
-use super::files::{hex, shared};
+use super::files::{hex, judged, shared};
 
 /// The lines `name = value` of a CAVP response file.
 pub(crate) fn fields(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.lines().filter(|line| !line.starts_with(['#', '['])).filter_map(|line| line.split_once(" = "))
 }
 
-pub(crate) fn cavp_messages<H: Hash>(file: &str) -> usize {
+pub(crate) fn cavp_messages<H: Hash>(file: &str, tag: &str) {
     let text = shared(file);
     let (mut length, mut message, mut count) = (0, Vec::new(), 0);
     for (name, value) in fields(&text) {
@@ -36,7 +36,7 @@ pub(crate) fn cavp_messages<H: Hash>(file: &str) -> usize {
             other => panic!("{file}: {other}"),
         }
     }
-    count
+    judged(file, tag, count);
 }
 
 /// SHAVS §6.4, Monte Carlo: each checkpoint is a chain of 1000 digests of the last three.
@@ -50,7 +50,7 @@ fn monte_carlo<H: Hash>(seed: &[u8]) -> Vec<u8> {
     last[2].clone()
 }
 
-fn cavp_monte<H: Hash>(file: &str) {
+fn cavp_monte<H: Hash>(file: &str, tag: &str) {
     let text = shared(file);
     let (mut seed, mut count) = (Vec::new(), 0);
     for (name, value) in fields(&text) {
@@ -64,29 +64,29 @@ fn cavp_monte<H: Hash>(file: &str) {
             _ => {}
         }
     }
-    assert_eq!(count, 100);
+    judged(file, tag, count);
 }
 
 #[test]
 #[ignore = "needs shared vectors"]
 fn cavp_sha1() {
-    assert_eq!(cavp_messages::<Sha1>("cavp/SHA1ShortMsg.rsp.gz"), 65);
-    assert_eq!(cavp_messages::<Sha1>("cavp/SHA1LongMsg.rsp.gz"), 64);
-    cavp_monte::<Sha1>("cavp/SHA1Monte.rsp.gz");
+    cavp_messages::<Sha1>("cavp/SHA1ShortMsg.rsp.gz", "sha1");
+    cavp_messages::<Sha1>("cavp/SHA1LongMsg.rsp.gz", "sha1");
+    cavp_monte::<Sha1>("cavp/SHA1Monte.rsp.gz", "sha1");
 }
 
 #[test]
 #[ignore = "needs shared vectors"]
 fn cavp_sha2() {
-    assert_eq!(cavp_messages::<Sha224>("cavp/SHA224ShortMsg.rsp.gz"), 65);
-    cavp_monte::<Sha224>("cavp/SHA224Monte.rsp.gz");
-    assert_eq!(cavp_messages::<Sha256>("cavp/SHA256ShortMsg.rsp.gz"), 65);
-    assert_eq!(cavp_messages::<Sha256>("cavp/SHA256LongMsg.rsp.gz"), 64);
-    assert_eq!(cavp_messages::<Sha384>("cavp/SHA384ShortMsg.rsp.gz"), 129);
-    assert_eq!(cavp_messages::<Sha512>("cavp/SHA512ShortMsg.rsp.gz"), 129);
-    cavp_monte::<Sha256>("cavp/SHA256Monte.rsp.gz");
-    cavp_monte::<Sha384>("cavp/SHA384Monte.rsp.gz");
-    cavp_monte::<Sha512>("cavp/SHA512Monte.rsp.gz");
+    cavp_messages::<Sha224>("cavp/SHA224ShortMsg.rsp.gz", "sha224");
+    cavp_monte::<Sha224>("cavp/SHA224Monte.rsp.gz", "sha224");
+    cavp_messages::<Sha256>("cavp/SHA256ShortMsg.rsp.gz", "sha256");
+    cavp_messages::<Sha256>("cavp/SHA256LongMsg.rsp.gz", "sha256");
+    cavp_messages::<Sha384>("cavp/SHA384ShortMsg.rsp.gz", "sha384");
+    cavp_messages::<Sha512>("cavp/SHA512ShortMsg.rsp.gz", "sha512");
+    cavp_monte::<Sha256>("cavp/SHA256Monte.rsp.gz", "sha256");
+    cavp_monte::<Sha384>("cavp/SHA384Monte.rsp.gz", "sha384");
+    cavp_monte::<Sha512>("cavp/SHA512Monte.rsp.gz", "sha512");
 }
 
 pub(crate) fn text<'a>(value: &'a Value, field: &str) -> &'a str {
@@ -127,8 +127,9 @@ fn cavp_gcm<const KEY_LEN: usize>(bits: usize) {
     for backend in AesBackend::available() {
         let (mut passed, mut failed) = (0, 0);
         for file in ["gcmDecrypt", "gcmEncryptExtIV"] {
-            let cases: Vec<Value> =
-                serde_json::from_str(&shared(&format!("cavp/{file}{bits}.json.gz"))).unwrap();
+            let path = format!("cavp/{file}{bits}.json.gz");
+            let before = passed + failed;
+            let cases: Vec<Value> = serde_json::from_str(&shared(&path)).unwrap();
             for case in cases {
                 // Nonces of other lengths are not offered.
                 let Ok(nonce) = <[u8; 12]>::try_from(bytes(&case, "IV")) else { continue };
@@ -148,6 +149,7 @@ fn cavp_gcm<const KEY_LEN: usize>(bits: usize) {
                     passed += 1;
                 }
             }
+            judged(&path, "gcm", passed + failed - before);
         }
         println!("CAVP AES-{bits}-GCM on {backend:?}: {passed} opened, {failed} refused");
         assert!(passed > 700 && failed > 400);
@@ -176,31 +178,35 @@ pub(crate) fn acvp(file: &str, mut check: impl FnMut(&Value, &Value, &Value)) {
     }
 }
 
-fn acvp_hash<H: Hash>(file: &str) {
+fn acvp_hash<H: Hash>(file: &str, tag: &str) {
+    let mut count = 0;
     acvp(file, |group, test, expected| {
         let mut message = bytes(test, "msg");
         if group["testType"] == "MCT" {
             for result in expected["resultsArray"].as_array().unwrap() {
                 message = monte_carlo::<H>(&message);
                 assert_eq!(message, bytes(result, "md"));
+                count += 1;
             }
         } else {
             assert_eq!(H::digest(&message).as_ref(), bytes(expected, "md"));
+            count += 1;
         }
     });
+    judged(&format!("acvp/{file}.json"), tag, count);
 }
 
 #[test]
 #[ignore = "needs shared vectors"]
 fn acvp_sha2() {
-    acvp_hash::<Sha1>("boringssl-sha-1");
-    acvp_hash::<Sha224>("sha2-224");
-    acvp_hash::<Sha256>("sha2-256");
-    acvp_hash::<Sha384>("sha2-384");
-    acvp_hash::<Sha512>("sha2-512");
+    acvp_hash::<Sha1>("boringssl-sha-1", "sha1");
+    acvp_hash::<Sha224>("sha2-224", "sha224");
+    acvp_hash::<Sha256>("sha2-256", "sha256");
+    acvp_hash::<Sha384>("sha2-384", "sha384");
+    acvp_hash::<Sha512>("sha2-512", "sha512");
 }
 
-fn acvp_hmac_of<H: Hash>(file: &str, tests: usize) {
+fn acvp_hmac_of<H: Hash>(file: &str) {
     let mut count = 0;
     acvp(file, |_, test, expected| {
         let mut hmac = Hmac::<H>::new(&bytes(test, "key"));
@@ -209,16 +215,16 @@ fn acvp_hmac_of<H: Hash>(file: &str, tests: usize) {
         assert_eq!(hmac.finish().as_ref()[..mac.len()], mac);
         count += 1;
     });
-    assert_eq!(count, tests);
+    judged(&format!("acvp/{file}.json"), "hmac", count);
 }
 
 #[test]
 #[ignore = "needs shared vectors"]
 fn acvp_hmac() {
-    acvp_hmac_of::<Sha1>("boringssl-hmac-sha-1", 7);
-    acvp_hmac_of::<Sha256>("hmac-sha2-256", 13);
-    acvp_hmac_of::<Sha384>("hmac-sha2-384", 13);
-    acvp_hmac_of::<Sha512>("hmac-sha2-512", 13);
+    acvp_hmac_of::<Sha1>("boringssl-hmac-sha-1");
+    acvp_hmac_of::<Sha256>("hmac-sha2-256");
+    acvp_hmac_of::<Sha384>("hmac-sha2-384");
+    acvp_hmac_of::<Sha512>("hmac-sha2-512");
 }
 
 #[test]
@@ -248,7 +254,8 @@ fn acvp_pbkdf2() {
         assert_eq!(key, bytes(expected, "derivedKey"), "{test}");
         checked += 1;
     });
-    assert_eq!((checked, skipped), (7, 3));
+    assert_eq!(skipped, 3);
+    judged("acvp/pbkdf.json", "pbkdf2", checked);
 }
 
 /// SP 800-56C: a shared secret z is extracted with a salt and expanded with what both parties are.
@@ -274,7 +281,8 @@ fn acvp_hkdf() {
         assert_eq!(key, bytes(expected, "dkm"), "{test}");
         checked += 1;
     });
-    assert_eq!((checked, skipped), (8, 2));
+    assert_eq!(skipped, 2);
+    judged("acvp/boringssl-hkdf.json", "hkdf", checked);
 }
 
 #[test]
@@ -306,7 +314,8 @@ fn acvp_aes_gcm() {
             }
         });
         println!("ACVP AES-GCM on {backend:?}: {opened} opened, {refused} refused");
-        assert!(opened > 0 && opened + refused >= 20);
+        assert!(opened > 0 && refused > 0);
+        judged("acvp/aes-gcm.json", "gcm", opened + refused);
     }
 }
 
@@ -325,8 +334,8 @@ fn acvp_tls12_extended_master_secret() {
         tls12_prf::<H>(&master, b"key expansion", &[&seed[0], &seed[1]], &mut key_block);
         assert_eq!(key_block, bytes(expected, "keyBlock"));
     }
-    let mut count = 0;
     for file in ["tls-v12", "boringssl-tls12"] {
+        let mut count = 0;
         acvp(file, |group, test, expected| {
             match text(group, "hashAlg") {
                 "SHA2-256" => check::<Sha256>(test, expected),
@@ -336,6 +345,6 @@ fn acvp_tls12_extended_master_secret() {
             }
             count += 1;
         });
+        judged(&format!("acvp/{file}.json"), "tls12", count);
     }
-    assert_eq!(count, 17);
 }

@@ -1,4 +1,4 @@
-//! One curve against NIST's CAVP and ACVP sets: the curve is the parent's (`p256.rs`, `p384.rs`, `p521.rs`); private keys are in `nist_ec_private.rs`.
+//! One curve's public keys and signatures against NIST's CAVP and ACVP sets: the curve is the parent's (`p256.rs`, …).
 
 use std::collections::HashMap;
 
@@ -12,8 +12,8 @@ use nocrypto::{
 };
 use serde_json::Value;
 
-use super::{COUNTS, CURVE, LEN, PublicKey, Signature};
-use crate::files::{hex, shared};
+use super::{COUNTS, CURVE, LEN, PublicKey, Signature, TAG};
+use crate::files::{hex, judged, shared};
 
 /// Big-endian digits as the curve's bytes; `None` where the number needs more.
 pub(super) fn number(digits: &str) -> Option<[u8; LEN]> {
@@ -85,6 +85,7 @@ fn cavp_public_key_validation() {
         assert_eq!(verdict.is_ok(), record["Result"].starts_with('P'), "{record:?}");
     }
     assert_eq!(records.len(), COUNTS.public_keys);
+    judged("cavp/ecdsa-PKV.rsp", TAG, records.len());
 }
 
 #[test]
@@ -106,6 +107,7 @@ fn cavp_signature_verification() {
         }
     }
     assert_eq!((run, skipped), COUNTS.verified);
+    judged("cavp/ecdsa-SigVer.rsp", TAG, run);
 }
 
 /// The groups of an ACVP set for the curve with their answers, and each test with its own.
@@ -157,6 +159,7 @@ fn acvp_keys_and_verification() {
         run += 1;
     }
     assert_eq!((keys.len(), run, skipped), COUNTS.acvp_verified);
+    judged("acvp/ecdsa.json", TAG, keys.len() + run);
 }
 
 /// The private keys are not told: what can be checked is that NIST's signatures verify.
@@ -176,4 +179,5 @@ fn acvp_deterministic_signatures_verify() {
         }
     }
     assert_eq!((run, skipped), COUNTS.acvp_signed);
+    judged("acvp/detecdsa.json", TAG, run);
 }

@@ -2,9 +2,11 @@
 
 use nocrypto::Secret;
 
-use super::nist_ec::{acvp, cavp, number, public_key, text};
-use super::{COUNTS, PrivateKey};
-use crate::files::hex;
+use super::{
+    COUNTS, PrivateKey, TAG,
+    nist_ec::{acvp, cavp, number, public_key, text},
+};
+use crate::files::{hex, judged};
 
 fn private_key(d: &str) -> PrivateKey {
     PrivateKey::from_be_bytes(&number(d).unwrap()).unwrap()
@@ -19,6 +21,7 @@ fn cavp_key_pairs() {
         assert_eq!(Ok(*private_key(&record["d"]).public_key()), expected);
     }
     assert_eq!(records.len(), COUNTS.key_pairs);
+    judged("cavp/ecdsa-KeyPair.rsp", TAG, records.len());
 }
 
 #[test]
@@ -37,4 +40,5 @@ fn acvp_shared_secrets() {
         assert_eq!(shared.expose()[..] == hex(text(test, "z")), answer["testPassed"] == true);
     }
     assert_eq!(tests.len(), COUNTS.acvp_agreed);
+    judged("acvp/kas-ecc-ssc.json", TAG, tests.len());
 }

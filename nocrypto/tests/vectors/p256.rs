@@ -10,6 +10,7 @@ use nocrypto::ec::p256::{PrivateKey, PublicKey, Signature};
 use crate::Counts;
 
 const CURVE: &str = "P-256";
+const TAG: &str = "p256";
 const LEN: usize = 32;
 const COUNTS: Counts = Counts {
     key_pairs: 10,

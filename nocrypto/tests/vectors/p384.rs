@@ -10,6 +10,7 @@ use nocrypto::ec::p384::{PrivateKey, PublicKey, Signature};
 use crate::Counts;
 
 const CURVE: &str = "P-384";
+const TAG: &str = "p384";
 const LEN: usize = 48;
 const COUNTS: Counts = Counts {
     key_pairs: 10,

@@ -1,4 +1,4 @@
-//! What NIST's sets hold for P-521, which has no private keys here.
+//! What NIST's sets hold for P-521, which is verified only.
 
 #[path = "nist_ec.rs"]
 mod nist_ec;
@@ -8,6 +8,7 @@ use nocrypto::ec::p521::{PublicKey, Signature};
 use crate::Counts;
 
 const CURVE: &str = "P-521";
+const TAG: &str = "p521";
 const LEN: usize = 66;
 const COUNTS: Counts = Counts {
     key_pairs: 0,

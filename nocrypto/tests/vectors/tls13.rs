@@ -8,7 +8,7 @@ use nocrypto::{
 use serde_json::Value;
 
 use super::{
-    files::{array, hex},
+    files::{array, hex, judged},
     nist::{acvp, bytes, text},
 };
 
@@ -91,8 +91,8 @@ fn key_schedule<H: Hash>(test: &Value, expected: &Value) {
 #[test]
 #[ignore = "needs shared vectors"]
 fn acvp_tls13_key_schedule() {
-    let mut count = 0;
     for file in ["tls-v13", "boringssl-tls13"] {
+        let mut count = 0;
         acvp(file, |group, test, expected| {
             match text(group, "hmacAlg") {
                 "SHA2-256" => key_schedule::<Sha256>(test, expected),
@@ -101,6 +101,6 @@ fn acvp_tls13_key_schedule() {
             }
             count += 1;
         });
+        judged(&format!("acvp/{file}.json"), "tls13", count);
     }
-    assert_eq!(count, 20);
 }

@@ -172,6 +172,31 @@ fn pbkdf2_case<H: Hash>(test: &Value) {
     assert_eq!(derived.is_ok() && key == bytes(test, "dk"), is_valid(test), "{test}");
 }
 
+/// RFC 8018 §6.2: the key is PBKDF2's, the cipher AES in CBC mode.
+pub(crate) fn pbes2(file: &str, set: &Value, tally: &mut Tally) {
+    let (hash, bits) = file.trim_start_matches("pbes2_hmac").split_once("_aes_").unwrap();
+    let derive = match hash {
+        "sha1" => kdf::pbkdf2::pbkdf2::<Sha1>,
+        "sha224" => kdf::pbkdf2::pbkdf2::<Sha224>,
+        "sha256" => kdf::pbkdf2::pbkdf2::<Sha256>,
+        "sha384" => kdf::pbkdf2::pbkdf2::<Sha384>,
+        "sha512" => kdf::pbkdf2::pbkdf2::<Sha512>,
+        other => panic!("{other}"),
+    };
+    for test in tests(set) {
+        let mut key = vec![0; bits.parse::<usize>().unwrap() / 8];
+        let iterations = u32::try_from(number(test, "iterationCount")).unwrap().try_into().unwrap();
+        derive(&bytes(test, "password"), &bytes(test, "salt"), iterations, &mut key).unwrap();
+        let (iv, plaintext, mut data) = (bytes(test, "iv").try_into(), bytes(test, "msg"), bytes(test, "ct"));
+        let mut cbc = AesCbc::unkeyed();
+        cbc.init(&key).unwrap();
+        let decrypted = iv.map(|iv| cbc.decrypt_padded(&iv, &mut data));
+        let agrees = decrypted.is_ok_and(|decrypted| decrypted.is_ok_and(|text| *text == plaintext));
+        assert_eq!(agrees, is_valid(test), "{test}");
+        tally.judged();
+    }
+}
+
 #[test]
 #[ignore = "needs seconds: 16,777,216 iterations"]
 fn pbkdf2_longest() {

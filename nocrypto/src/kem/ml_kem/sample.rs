@@ -8,6 +8,7 @@ use super::poly::{Poly, Q, reduce};
 use crate::hash::sha3::{Shake128, Shake256};
 
 /// SampleNTT (FIPS 203 algorithm 7) of Â\[i, j\]: `rho` is part of the encapsulation key, so rejection may show.
+#[inline(never)]
 pub(super) fn uniform_vartime(rho: &[u8; 32], j: u8, i: u8, poly: &mut Poly) {
     let mut absorb = Shake128::new();
     absorb.update(rho);
