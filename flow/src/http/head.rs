@@ -289,16 +289,22 @@ fn path_and_query(target: &str) -> Result<(&str, Option<&str>), Fault> {
         |scheme: &str| target.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     let rest = ["http://", "https://"].iter().find(|scheme| lower(scheme)).map(|scheme| {
         let after = target.get(scheme.len()..).unwrap_or_default();
-        after.find('/').and_then(|slash| after.get(slash..)).unwrap_or("/")
+        place(after, b'/').and_then(|slash| after.get(slash..)).unwrap_or("/")
     });
     let origin = rest.unwrap_or(target);
     if !origin.starts_with('/') || !origin.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Fault::Target);
     }
-    Ok(match origin.split_once('?') {
-        Some((path, query)) => (path, Some(query)),
-        None => (origin, None),
-    })
+    let query = place(origin, b'?');
+    Ok((
+        query.and_then(|mark| origin.get(..mark)).unwrap_or(origin),
+        query.and_then(|mark| origin.get(mark.saturating_add(1)..)),
+    ))
+}
+
+/// Where an ASCII character stands first. (`str::find` can reach a panic in the compiled code.)
+fn place(text: &str, character: u8) -> Option<usize> {
+    text.bytes().position(|byte| byte == character)
 }
 
 #[cfg(test)]
