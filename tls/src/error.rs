@@ -52,6 +52,15 @@ pub enum PeerFault {
     },
     /// A protected record that is not authentic (RFC 5246 §7.2.2). Every way to fail looks the same.
     BadRecordMac,
+    /// A record in the clear where only protected ones may come (RFC 9846 §5.2).
+    UnprotectedRecord {
+        /// Its type.
+        content_type: ContentType,
+    },
+    /// A protected record of zeros, without a type (RFC 9846 §5.4).
+    OnlyPadding,
+    /// A part of a message under other keys than the rest of it (RFC 9846 §5.1: no message spans a key change).
+    MessageAcrossKeyChange,
     /// A record without contents, of a type that must have some (RFC 5246 §6.2.1).
     EmptyRecord {
         /// Its type.
@@ -64,7 +73,7 @@ pub enum PeerFault {
     },
     /// An alert that is not two bytes with a level of 1 or 2 (RFC 5246 §7.2).
     MalformedAlert,
-    /// A ChangeCipherSpec that is not the single byte 1 (RFC 5246 §7.1).
+    /// A ChangeCipherSpec that is not the single byte 1 (RFC 5246 §7.1, RFC 9846 §5: unexpected_message).
     MalformedChangeCipherSpec,
     /// A record of another type inside a handshake message (RFC 9846 §5.1), or a key change there (RFC 5246 §7.1).
     InterruptedMessage {
@@ -114,6 +123,30 @@ pub enum PeerFault {
         /// Its type.
         extension: ExtensionType,
     },
+    /// An extension that is known but has no place in this message (RFC 9846 §4.2).
+    MisplacedExtension {
+        /// Its type.
+        extension: ExtensionType,
+        /// Where it stood.
+        message: HandshakeType,
+    },
+    /// A message without an extension that it must have (RFC 9846 §9.2).
+    MissingExtension {
+        /// Its type.
+        extension: ExtensionType,
+        /// The message.
+        message: HandshakeType,
+    },
+    /// A `certificate_request_context` in the handshake, where it is empty (RFC 9846 §4.3.2, §4.4.2).
+    RequestContextNotEmpty {
+        /// The message.
+        message: HandshakeType,
+    },
+    /// A KeyUpdate that neither asks for another nor does without (RFC 9846 §4.6.3).
+    UnknownKeyUpdateRequest {
+        /// Its `request_update`.
+        request: u8,
+    },
     /// The client speaks no version that this server speaks (RFC 5246 §E.1, RFC 9846 §4.2.1).
     NoCommonVersion {
         /// The highest that the client named in `client_version`.
@@ -124,6 +157,48 @@ pub enum PeerFault {
         /// Its choice.
         chosen: ProtocolVersion,
     },
+    /// The server chose, in `supported_versions`, what may not stand there (RFC 9846 §4.2.1: illegal_parameter).
+    SelectedVersion {
+        /// Its choice.
+        chosen: ProtocolVersion,
+    },
+    /// The server speaks a higher version, says its random, than the one it chose: somebody interfered (RFC 9846
+    /// §4.1.3).
+    Downgraded {
+        /// What it chose.
+        chosen: ProtocolVersion,
+    },
+    /// The server did not send the client's `legacy_session_id` back (RFC 9846 §4.1.3).
+    SessionIdNotEchoed,
+    /// A server of TLS 1.2 resumes a session that this client never had (RFC 5246 §7.4.1.3).
+    UnknownSessionResumed,
+    /// A HelloRetryRequest that changes nothing in the ClientHello (RFC 9846 §4.1.4).
+    UselessRetryRequest,
+    /// A second HelloRetryRequest (RFC 9846 §4.1.4: unexpected_message).
+    SecondRetryRequest,
+    /// ServerHello has another suite than HelloRetryRequest (RFC 9846 §4.1.4).
+    ChangedSuiteAfterRetry {
+        /// That of the HelloRetryRequest.
+        first: u16,
+        /// That of the ServerHello.
+        second: u16,
+    },
+    /// The server wants a share for a group that has one, or that was not offered (RFC 9846 §4.2.8).
+    RetryForGroup {
+        /// The group's code point.
+        group: u16,
+    },
+    /// The second ClientHello is not the first with what was asked for (RFC 9846 §4.1.2).
+    HelloChangedAfterRetry,
+    /// The cookie is not one of this server's (RFC 9846 §4.2.2).
+    InvalidCookie,
+    /// Two shares for one group (RFC 9846 §4.2.8).
+    DuplicateKeyShare {
+        /// The group's code point.
+        group: u16,
+    },
+    /// A client of TLS 1.3 offers compression (RFC 9846 §4.1.2).
+    CompressionOffered,
     /// The client says that this is a retry with a lower version, yet a higher one would work (RFC 7507 §3).
     InappropriateFallback {
         /// The version of the retry.
@@ -183,6 +258,8 @@ pub enum PeerFault {
     ServerCertificateMissing,
     /// A client without a certificate where one is required (RFC 5246 §7.4.6: handshake_failure).
     ClientCertificateMissing,
+    /// A client without a certificate where one is required (RFC 9846 §4.4.2.4: certificate_required).
+    ClientCertificateRequired,
     /// The certificate's key cannot sign with the chosen scheme (RFC 5246 §7.4.2).
     KeyDoesNotFitScheme {
         /// The scheme's code point.
@@ -242,6 +319,11 @@ impl Error {
                 PeerFault::PlainHttp
                 | PeerFault::PlainText
                 | PeerFault::UnknownContentType { .. }
+                | PeerFault::UnprotectedRecord { .. }
+                | PeerFault::OnlyPadding
+                | PeerFault::MessageAcrossKeyChange
+                | PeerFault::MalformedChangeCipherSpec
+                | PeerFault::SecondRetryRequest
                 | PeerFault::EmptyRecord { .. }
                 | PeerFault::TooManyIdleRecords { .. }
                 | PeerFault::InterruptedMessage { .. }
@@ -250,11 +332,24 @@ impl Error {
                 PeerFault::RecordTooLong { .. } => A::RECORD_OVERFLOW,
                 PeerFault::BadRecordMac => A::BAD_RECORD_MAC,
                 PeerFault::MalformedAlert
-                | PeerFault::MalformedChangeCipherSpec
                 | PeerFault::MalformedMessage { .. }
                 | PeerFault::MalformedExtension { .. }
                 | PeerFault::ServerCertificateMissing => A::DECODE_ERROR,
                 PeerFault::MessageTooLong { .. }
+                | PeerFault::MisplacedExtension { .. }
+                | PeerFault::RequestContextNotEmpty { .. }
+                | PeerFault::UnknownKeyUpdateRequest { .. }
+                | PeerFault::SelectedVersion { .. }
+                | PeerFault::Downgraded { .. }
+                | PeerFault::SessionIdNotEchoed
+                | PeerFault::UnknownSessionResumed
+                | PeerFault::UselessRetryRequest
+                | PeerFault::ChangedSuiteAfterRetry { .. }
+                | PeerFault::RetryForGroup { .. }
+                | PeerFault::HelloChangedAfterRetry
+                | PeerFault::InvalidCookie
+                | PeerFault::DuplicateKeyShare { .. }
+                | PeerFault::CompressionOffered
                 | PeerFault::DuplicateExtension { .. }
                 | PeerFault::SuiteNotOffered { .. }
                 | PeerFault::GroupNotOffered { .. }
@@ -268,6 +363,8 @@ impl Error {
                 | PeerFault::KeyDoesNotFitScheme { .. }
                 | PeerFault::InvalidKeyShare { .. } => A::ILLEGAL_PARAMETER,
                 PeerFault::UnofferedExtension { .. } => A::UNSUPPORTED_EXTENSION,
+                PeerFault::MissingExtension { .. } => A::MISSING_EXTENSION,
+                PeerFault::ClientCertificateRequired => A::CERTIFICATE_REQUIRED,
                 // RFC 5246 §E.1: both sides say protocol_version when they meet a version that they do not speak.
                 PeerFault::NoCommonVersion { .. } | PeerFault::VersionNotOffered { .. } => {
                     A::PROTOCOL_VERSION

@@ -1,14 +1,19 @@
-//! Hello extensions (RFC 5246 §7.4.1.4): the block, and one file for each extension that this library reads.
+//! Extensions (RFC 5246 §7.4.1.4, RFC 9846 §4.2): the block, the sets of the two hellos, and one file for each extension.
 //!
 //! Unknown extensions, GREASE (RFC 8701) among them, are skipped in a ClientHello and refused in a ServerHello,
 //! where nothing may stand that was not offered. Does not judge contents: that is the states' work.
 
 pub mod application_layer_protocol_negotiation;
+pub mod certificate_authorities;
+pub mod cookie;
 pub mod ec_point_formats;
 pub mod extended_master_secret;
+pub mod key_share;
 pub mod renegotiation_info;
 pub mod server_name;
 pub mod signature_algorithms;
+pub mod signed_certificate_timestamp;
+pub mod status_request;
 pub mod supported_groups;
 pub mod supported_versions;
 
@@ -16,8 +21,11 @@ use alloc::vec;
 
 use crate::codec::{Malformed, Reader, U16List, Writer};
 use crate::error::PeerFault;
+use crate::message::HandshakeType;
 use crate::registry::registry;
 pub use application_layer_protocol_negotiation::ProtocolNameList;
+pub use certificate_authorities::DistinguishedNames;
+pub use key_share::{KeyShareEntry, KeyShareList};
 
 registry! {
     /// The type of a hello extension.
@@ -28,51 +36,72 @@ registry! {
         EC_POINT_FORMATS = 11 "ec_point_formats",
         SIGNATURE_ALGORITHMS = 13 "signature_algorithms",
         APPLICATION_LAYER_PROTOCOL_NEGOTIATION = 16 "application_layer_protocol_negotiation",
+        SIGNED_CERTIFICATE_TIMESTAMP = 18 "signed_certificate_timestamp",
         EXTENDED_MASTER_SECRET = 23 "extended_master_secret",
         SESSION_TICKET = 35 "session_ticket",
         PRE_SHARED_KEY = 41 "pre_shared_key",
+        EARLY_DATA = 42 "early_data",
         SUPPORTED_VERSIONS = 43 "supported_versions",
         COOKIE = 44 "cookie",
+        PSK_KEY_EXCHANGE_MODES = 45 "psk_key_exchange_modes",
+        CERTIFICATE_AUTHORITIES = 47 "certificate_authorities",
+        SIGNATURE_ALGORITHMS_CERT = 50 "signature_algorithms_cert",
         KEY_SHARE = 51 "key_share",
         RENEGOTIATION_INFO = 65281 "renegotiation_info",
     }
 }
 
+/// Up to this many extensions are compared with each other; beyond, a table of all types is cheaper.
+const FEW: usize = 32;
+
+/// Calls `each` for every extension of a block that may be missing: RFC 5246 §7.4.1.2 lets a hello end before it.
+fn read_hello_block<'a>(
+    reader: &mut Reader<'a>,
+    malformed: PeerFault,
+    each: impl FnMut(ExtensionType, &'a [u8]) -> Result<(), PeerFault>,
+) -> Result<(), PeerFault> {
+    if reader.is_empty() { Ok(()) } else { read_block(reader, malformed, each) }
+}
+
 /// Calls `each` for every extension of a block, after refusing duplicates.
-fn read_block<'a>(
+pub(crate) fn read_block<'a>(
     reader: &mut Reader<'a>,
     malformed: PeerFault,
     mut each: impl FnMut(ExtensionType, &'a [u8]) -> Result<(), PeerFault>,
 ) -> Result<(), PeerFault> {
-    // RFC 5246 §7.4.1.2: a hello may end before its extensions.
-    if reader.is_empty() {
-        return Ok(());
-    }
     let block = reader.vec_u16().map_err(|_| malformed.clone())?;
-    // One bit a type: the work stays bounded for a hello of four thousand empty extensions.
-    let mut seen = vec![0u64; 1 << 10];
-    let mut walk = Reader::new(block);
-    while !walk.is_empty() {
-        let extension = walk.u16().map_err(|_| malformed.clone())?;
-        walk.vec_u16().map_err(|_| malformed.clone())?;
-        let bit = 1u64 << (extension & 63);
-        // RFC 5246 §7.4.1.4: "There MUST NOT be more than one extension of the same type".
-        match seen.get_mut(usize::from(extension >> 6)) {
-            Some(word) if *word & bit == 0 => *word |= bit,
-            _ => return Err(PeerFault::DuplicateExtension { extension: ExtensionType(extension) }),
-        }
+    let extensions = || {
+        let mut walk = Reader::new(block);
+        core::iter::from_fn(move || {
+            (!walk.is_empty()).then(|| Ok((ExtensionType(walk.u16()?), walk.vec_u16()?)))
+        })
+    };
+    let mut count = 0usize;
+    for extension in extensions() {
+        extension.map_err(|Malformed| malformed.clone())?;
+        count = count.saturating_add(1);
     }
-    let mut walk = Reader::new(block);
-    while !walk.is_empty() {
-        let extension = ExtensionType(walk.u16().map_err(|_| malformed.clone())?);
-        let body = walk.vec_u16().map_err(|_| malformed.clone())?;
-        each(extension, body)?;
+    let types = || extensions().flatten().map(|(extension, _)| extension);
+    // RFC 5246 §7.4.1.4, RFC 9846 §4.2: "There MUST NOT be more than one extension of the same type".
+    let duplicate = if count <= FEW {
+        types().enumerate().find(|(i, a)| types().take(*i).any(|b| b == *a)).map(|(_, extension)| extension)
+    } else {
+        // One bit a type: the work stays bounded for a hello of four thousand empty extensions.
+        let mut seen = vec![0u64; 1 << 10];
+        types().find(|extension| {
+            let bit = 1u64 << (extension.0 & 63);
+            let word = seen.get_mut(usize::from(extension.0 >> 6));
+            word.is_none_or(|word| core::mem::replace(word, *word | bit) & bit != 0)
+        })
+    };
+    if let Some(extension) = duplicate {
+        return Err(PeerFault::DuplicateExtension { extension });
     }
-    Ok(())
+    extensions().flatten().try_for_each(|(extension, body)| each(extension, body))
 }
 
 /// Reads one extension body to its end.
-fn whole<'a, T>(
+pub(crate) fn whole<'a, T>(
     extension: ExtensionType,
     body: &'a [u8],
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, Malformed>,
@@ -83,7 +112,7 @@ fn whole<'a, T>(
         .map_err(|_| PeerFault::MalformedExtension { extension })
 }
 
-fn put(w: &mut Writer<'_>, extension: ExtensionType, body: impl FnOnce(&mut Writer<'_>)) {
+pub(crate) fn put(w: &mut Writer<'_>, extension: ExtensionType, body: impl FnOnce(&mut Writer<'_>)) {
     w.u16(extension.0);
     w.vec_u16(body);
 }
@@ -107,12 +136,26 @@ pub struct ClientHelloExtensions<'a> {
     pub renegotiation_info: Option<&'a [u8]>,
     /// `supported_versions` (RFC 9846 §4.2.1).
     pub supported_versions: Option<U16List<'a>>,
+    /// `signature_algorithms_cert` (RFC 9846 §4.2.3).
+    pub signature_algorithms_cert: Option<U16List<'a>>,
+    /// `key_share` (RFC 9846 §4.2.8).
+    pub key_share: Option<KeyShareList<'a>>,
+    /// `cookie` (RFC 9846 §4.2.2).
+    pub cookie: Option<&'a [u8]>,
+    /// Whether `status_request` (RFC 6066 §8) asks for an OCSP response.
+    pub status_request: bool,
+    /// Whether `signed_certificate_timestamp` (RFC 6962 §3.3.1) is present.
+    pub signed_certificate_timestamp: bool,
+    /// `certificate_authorities` (RFC 9846 §4.2.4).
+    pub certificate_authorities: Option<DistinguishedNames<'a>>,
+    /// An extension of no meaning (RFC 8701), so that servers stay used to the unknown; written, never read.
+    pub grease: Option<u16>,
 }
 
 impl<'a> ClientHelloExtensions<'a> {
     pub(crate) fn read(reader: &mut Reader<'a>, malformed: PeerFault) -> Result<Self, PeerFault> {
         let mut this = Self::default();
-        read_block(reader, malformed, |extension, body| {
+        read_hello_block(reader, malformed, |extension, body| {
             match extension {
                 ExtensionType::SERVER_NAME => this.server_name = whole(extension, body, server_name::read)?,
                 ExtensionType::SUPPORTED_GROUPS => {
@@ -137,6 +180,23 @@ impl<'a> ClientHelloExtensions<'a> {
                 }
                 ExtensionType::SUPPORTED_VERSIONS => {
                     this.supported_versions = Some(whole(extension, body, supported_versions::read)?);
+                }
+                ExtensionType::SIGNATURE_ALGORITHMS_CERT => {
+                    this.signature_algorithms_cert = Some(whole(extension, body, signature_algorithms::read)?);
+                }
+                ExtensionType::KEY_SHARE => {
+                    this.key_share = Some(whole(extension, body, KeyShareList::read)?);
+                }
+                ExtensionType::COOKIE => this.cookie = Some(whole(extension, body, cookie::read)?),
+                ExtensionType::STATUS_REQUEST => {
+                    this.status_request = whole(extension, body, status_request::read_request)?;
+                }
+                ExtensionType::SIGNED_CERTIFICATE_TIMESTAMP => {
+                    whole(extension, body, |_| Ok(()))?;
+                    this.signed_certificate_timestamp = true;
+                }
+                ExtensionType::CERTIFICATE_AUTHORITIES => {
+                    this.certificate_authorities = Some(whole(extension, body, DistinguishedNames::read)?);
                 }
                 _ => {}
             }
@@ -165,8 +225,29 @@ impl<'a> ClientHelloExtensions<'a> {
             if let Some(protocols) = self.application_layer_protocol_negotiation {
                 put(w, ExtensionType::APPLICATION_LAYER_PROTOCOL_NEGOTIATION, |w| protocols.write(w));
             }
+            if self.status_request {
+                put(w, ExtensionType::STATUS_REQUEST, status_request::write_request);
+            }
+            if self.signed_certificate_timestamp {
+                put(w, ExtensionType::SIGNED_CERTIFICATE_TIMESTAMP, |_| {});
+            }
+            if let Some(grease) = self.grease {
+                put(w, ExtensionType(grease), |_| {});
+            }
+            if let Some(names) = self.certificate_authorities {
+                put(w, ExtensionType::CERTIFICATE_AUTHORITIES, |w| names.write(w));
+            }
             if let Some(versions) = self.supported_versions {
                 put(w, ExtensionType::SUPPORTED_VERSIONS, |w| supported_versions::write(w, versions));
+            }
+            if let Some(cookie) = self.cookie {
+                put(w, ExtensionType::COOKIE, |w| cookie::write(w, cookie));
+            }
+            if let Some(shares) = self.key_share {
+                put(w, ExtensionType::KEY_SHARE, |w| shares.write(w));
+            }
+            if let Some(schemes) = self.signature_algorithms_cert {
+                put(w, ExtensionType::SIGNATURE_ALGORITHMS_CERT, |w| signature_algorithms::write(w, schemes));
             }
             // Last and never empty: some old servers refuse a hello that ends in an empty extension.
             if let Some(schemes) = self.signature_algorithms {
@@ -176,7 +257,8 @@ impl<'a> ClientHelloExtensions<'a> {
     }
 }
 
-/// The extensions of a TLS 1.2 ServerHello.
+/// The extensions of a ServerHello, of either version, and of a HelloRetryRequest: which of them may stand together
+/// is for the states to judge.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ServerHelloExtensions<'a> {
     /// Whether the server used the name (RFC 6066 §3).
@@ -189,12 +271,25 @@ pub struct ServerHelloExtensions<'a> {
     pub extended_master_secret: bool,
     /// The `renegotiated_connection` of `renegotiation_info` (RFC 5746 §3.2).
     pub renegotiation_info: Option<&'a [u8]>,
+    /// Whether an OCSP response will follow (RFC 6066 §8).
+    pub status_request: bool,
+    /// Signed certificate timestamps of TLS 1.2 (RFC 6962 §3.3.1), as they are sent.
+    pub signed_certificate_timestamp: Option<&'a [u8]>,
+    /// The version that was chosen, of 1.3 and above (RFC 9846 §4.2.1).
+    pub supported_versions: Option<u16>,
+    /// The server's share (RFC 9846 §4.2.8).
+    pub key_share: Option<KeyShareEntry<'a>>,
+    /// HelloRetryRequest: the group that the server wants a share for (RFC 9846 §4.2.8).
+    pub selected_group: Option<u16>,
+    /// HelloRetryRequest: `cookie` (RFC 9846 §4.2.2).
+    pub cookie: Option<&'a [u8]>,
 }
 
 impl<'a> ServerHelloExtensions<'a> {
-    pub(crate) fn read(reader: &mut Reader<'a>, malformed: PeerFault) -> Result<Self, PeerFault> {
+    /// `retry`: the hello is a HelloRetryRequest.
+    pub(crate) fn read(reader: &mut Reader<'a>, malformed: PeerFault, retry: bool) -> Result<Self, PeerFault> {
         let mut this = Self::default();
-        read_block(reader, malformed, |extension, body| {
+        read_hello_block(reader, malformed, |extension, body| {
             match extension {
                 ExtensionType::SERVER_NAME => {
                     whole(extension, body, |_| Ok(()))?;
@@ -214,7 +309,34 @@ impl<'a> ServerHelloExtensions<'a> {
                 ExtensionType::RENEGOTIATION_INFO => {
                     this.renegotiation_info = Some(whole(extension, body, renegotiation_info::read)?);
                 }
-                // RFC 5246 §7.4.1.4: an extension that was not asked for MUST be answered with
+                ExtensionType::STATUS_REQUEST => {
+                    // RFC 6066 §8: "the "extension_data" field is empty"; the response comes in a message.
+                    whole(extension, body, |_| Ok(()))?;
+                    this.status_request = true;
+                }
+                ExtensionType::SIGNED_CERTIFICATE_TIMESTAMP => {
+                    this.signed_certificate_timestamp =
+                        Some(whole(extension, body, signed_certificate_timestamp::read)?);
+                }
+                ExtensionType::SUPPORTED_VERSIONS => {
+                    this.supported_versions = Some(whole(extension, body, Reader::u16)?);
+                }
+                ExtensionType::KEY_SHARE if retry => {
+                    this.selected_group = Some(whole(extension, body, Reader::u16)?);
+                }
+                ExtensionType::KEY_SHARE => {
+                    this.key_share = Some(whole(extension, body, KeyShareEntry::read)?);
+                }
+                ExtensionType::COOKIE if retry => this.cookie = Some(whole(extension, body, cookie::read)?),
+                // RFC 9846 §4.2: an extension that is known but has no place in this message is illegal_parameter.
+                ExtensionType::COOKIE
+                | ExtensionType::SUPPORTED_GROUPS
+                | ExtensionType::SIGNATURE_ALGORITHMS
+                | ExtensionType::SIGNATURE_ALGORITHMS_CERT
+                | ExtensionType::CERTIFICATE_AUTHORITIES => {
+                    return Err(PeerFault::MisplacedExtension { extension, message: HandshakeType::SERVER_HELLO });
+                }
+                // RFC 5246 §7.4.1.4, RFC 9846 §4.2: an extension that was not asked for MUST be answered with
                 // unsupported_extension. Whatever is not read above, this library never offers.
                 _ => return Err(PeerFault::UnofferedExtension { extension }),
             }
@@ -243,6 +365,24 @@ impl<'a> ServerHelloExtensions<'a> {
             if let Some(protocols) = self.application_layer_protocol_negotiation {
                 put(w, ExtensionType::APPLICATION_LAYER_PROTOCOL_NEGOTIATION, |w| protocols.write(w));
             }
+            if self.status_request {
+                put(w, ExtensionType::STATUS_REQUEST, |_| {});
+            }
+            if let Some(list) = self.signed_certificate_timestamp {
+                put(w, ExtensionType::SIGNED_CERTIFICATE_TIMESTAMP, |w| w.bytes(list));
+            }
+            if let Some(version) = self.supported_versions {
+                put(w, ExtensionType::SUPPORTED_VERSIONS, |w| w.u16(version));
+            }
+            if let Some(group) = self.selected_group {
+                put(w, ExtensionType::KEY_SHARE, |w| w.u16(group));
+            }
+            if let Some(share) = self.key_share {
+                put(w, ExtensionType::KEY_SHARE, |w| share.write(w));
+            }
+            if let Some(cookie) = self.cookie {
+                put(w, ExtensionType::COOKIE, |w| cookie::write(w, cookie));
+            }
         });
     }
 }
@@ -250,7 +390,6 @@ impl<'a> ServerHelloExtensions<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::message::HandshakeType;
     use alloc::vec::Vec;
 
     const MALFORMED: PeerFault = PeerFault::MalformedMessage { message: HandshakeType::CLIENT_HELLO };
@@ -283,7 +422,22 @@ mod tests {
     fn a_server_hello_answers_only_what_was_offered() {
         let bytes = block(&[(35, &[])]);
         let fault = PeerFault::UnofferedExtension { extension: ExtensionType::SESSION_TICKET };
-        assert_eq!(ServerHelloExtensions::read(&mut Reader::new(&bytes), MALFORMED), Err(fault));
+        assert_eq!(ServerHelloExtensions::read(&mut Reader::new(&bytes), MALFORMED, false), Err(fault));
+    }
+
+    #[test]
+    fn a_group_is_a_share_or_a_wish() {
+        let bytes = block(&[(51, &[0, 29])]);
+        let read = ServerHelloExtensions::read(&mut Reader::new(&bytes), MALFORMED, true).unwrap();
+        assert_eq!(read.selected_group, Some(29));
+        let read = ServerHelloExtensions::read(&mut Reader::new(&bytes), MALFORMED, false);
+        assert_eq!(read, Err(PeerFault::MalformedExtension { extension: ExtensionType::KEY_SHARE }));
+        let bytes = block(&[(44, &[0, 1, 7])]);
+        let read = ServerHelloExtensions::read(&mut Reader::new(&bytes), MALFORMED, true).unwrap();
+        assert_eq!(read.cookie, Some(&[7][..]));
+        let (extension, message) = (ExtensionType::COOKIE, HandshakeType::SERVER_HELLO);
+        let read = ServerHelloExtensions::read(&mut Reader::new(&bytes), MALFORMED, false);
+        assert_eq!(read, Err(PeerFault::MisplacedExtension { extension, message }));
     }
 
     #[test]
@@ -309,5 +463,10 @@ mod tests {
         let many: Vec<(u16, &[u8])> = (20_000..36_000u16).map(|n| (n, &[][..])).collect();
         let bytes = block(&many);
         assert!(ClientHelloExtensions::read(&mut Reader::new(&bytes), MALFORMED).is_ok());
+        for twice in [20_000, 27_000, 35_999] {
+            let bytes = block(&[&many[..], &[(twice, &[][..])]].concat());
+            let fault = PeerFault::DuplicateExtension { extension: ExtensionType(twice) };
+            assert_eq!(ClientHelloExtensions::read(&mut Reader::new(&bytes), MALFORMED), Err(fault));
+        }
     }
 }

@@ -1,15 +1,20 @@
-//! Handshake messages (RFC 5246 §7.4): one file each, reading, writing and tests together.
+//! Handshake messages (RFC 5246 §7.4, RFC 9846 §4): one file each, reading, writing and tests together.
 //!
 //! A [`HandshakeMessage`] is a whole message whose body nobody has looked at: a state checks the type before it
 //! parses, so a malformed message that nobody expects is `unexpected_message`, not `decode_error`.
 
 pub mod certificate;
+pub mod certificate13;
 pub mod certificate_request;
+pub mod certificate_request13;
+pub mod certificate_status;
 pub mod certificate_verify;
 pub mod client_hello;
 pub mod client_key_exchange;
+pub mod encrypted_extensions;
 pub mod finished;
 pub mod hello_request;
+pub mod key_update;
 pub mod server_hello;
 pub mod server_hello_done;
 pub mod server_key_exchange;
@@ -22,11 +27,16 @@ use crate::registry::registry;
 
 pub use certificate::Certificate;
 pub use certificate_request::CertificateRequest;
+pub use certificate_request13::CertificateRequest13;
+pub use certificate_status::CertificateStatus;
+pub use certificate13::{Certificate13, CertificateEntry};
 pub use certificate_verify::CertificateVerify;
 pub use client_hello::ClientHello;
 pub use client_key_exchange::ClientKeyExchange;
+pub use encrypted_extensions::EncryptedExtensions;
 pub use finished::Finished;
 pub use hello_request::HelloRequest;
+pub use key_update::KeyUpdate;
 pub use server_hello::ServerHello;
 pub use server_hello_done::ServerHelloDone;
 pub use server_key_exchange::{ServerEcdhParams, ServerKeyExchange};
@@ -38,6 +48,8 @@ registry! {
         CLIENT_HELLO = 1 "client_hello",
         SERVER_HELLO = 2 "server_hello",
         NEW_SESSION_TICKET = 4 "new_session_ticket",
+        END_OF_EARLY_DATA = 5 "end_of_early_data",
+        ENCRYPTED_EXTENSIONS = 8 "encrypted_extensions",
         CERTIFICATE = 11 "certificate",
         SERVER_KEY_EXCHANGE = 12 "server_key_exchange",
         CERTIFICATE_REQUEST = 13 "certificate_request",
@@ -46,6 +58,8 @@ registry! {
         CLIENT_KEY_EXCHANGE = 16 "client_key_exchange",
         FINISHED = 20 "finished",
         CERTIFICATE_STATUS = 22 "certificate_status",
+        KEY_UPDATE = 24 "key_update",
+        MESSAGE_HASH = 254 "message_hash",
     }
 }
 

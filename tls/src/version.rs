@@ -40,5 +40,3 @@ impl fmt::Display for ProtocolVersion {
     }
 }
 
-/// The highest version that this library speaks today.
-pub(crate) const HIGHEST: ProtocolVersion = ProtocolVersion::TLS_1_2;

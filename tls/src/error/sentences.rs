@@ -20,12 +20,19 @@ impl PeerFault {
             Self::MalformedChangeCipherSpec => "TLS-0109",
             Self::InterruptedMessage { .. } => "TLS-0110",
             Self::UnexpectedRecord { .. } => "TLS-0111",
+            Self::UnprotectedRecord { .. } => "TLS-0112",
+            Self::OnlyPadding => "TLS-0113",
+            Self::MessageAcrossKeyChange => "TLS-0114",
             Self::UnexpectedMessage { .. } => "TLS-0201",
             Self::MessageTooLong { .. } => "TLS-0202",
             Self::MalformedMessage { .. } => "TLS-0203",
             Self::MalformedExtension { .. } => "TLS-0204",
             Self::DuplicateExtension { .. } => "TLS-0205",
             Self::UnofferedExtension { .. } => "TLS-0206",
+            Self::MisplacedExtension { .. } => "TLS-0207",
+            Self::MissingExtension { .. } => "TLS-0208",
+            Self::RequestContextNotEmpty { .. } => "TLS-0209",
+            Self::UnknownKeyUpdateRequest { .. } => "TLS-0210",
             Self::NoCommonVersion { .. } => "TLS-0301",
             Self::VersionNotOffered { .. } => "TLS-0302",
             Self::InappropriateFallback { .. } => "TLS-0303",
@@ -45,8 +52,21 @@ impl PeerFault {
             Self::InvalidServerName => "TLS-0317",
             Self::NoCommonApplicationProtocol => "TLS-0318",
             Self::ApplicationProtocolNotOffered => "TLS-0319",
+            Self::SelectedVersion { .. } => "TLS-0320",
+            Self::Downgraded { .. } => "TLS-0321",
+            Self::SessionIdNotEchoed => "TLS-0322",
+            Self::UnknownSessionResumed => "TLS-0323",
+            Self::UselessRetryRequest => "TLS-0324",
+            Self::SecondRetryRequest => "TLS-0325",
+            Self::ChangedSuiteAfterRetry { .. } => "TLS-0326",
+            Self::RetryForGroup { .. } => "TLS-0327",
+            Self::HelloChangedAfterRetry => "TLS-0328",
+            Self::InvalidCookie => "TLS-0329",
+            Self::DuplicateKeyShare { .. } => "TLS-0330",
+            Self::CompressionOffered => "TLS-0331",
             Self::ServerCertificateMissing => "TLS-0401",
             Self::ClientCertificateMissing => "TLS-0402",
+            Self::ClientCertificateRequired => "TLS-0403",
             Self::KeyDoesNotFitScheme { .. } => "TLS-0404",
             Self::InvalidKeyShare { .. } => "TLS-0405",
             Self::BadSignature { .. } => "TLS-0406",
@@ -73,6 +93,13 @@ impl fmt::Display for PeerFault {
             Self::BadRecordMac => f.write_str(
                 "a protected record is not authentic: it was damaged, altered or made with other keys",
             ),
+            Self::UnprotectedRecord { content_type } => {
+                write!(f, "a record of type {content_type} in the clear where only protected ones may come")
+            }
+            Self::OnlyPadding => f.write_str("a protected record that holds nothing but padding"),
+            Self::MessageAcrossKeyChange => {
+                f.write_str("a handshake message begins under one set of keys and goes on under the next")
+            }
             Self::EmptyRecord { content_type } => {
                 write!(f, "an empty record of type {content_type}, which must not be empty")
             }
@@ -105,19 +132,57 @@ impl fmt::Display for PeerFault {
             Self::UnofferedExtension { extension } => {
                 write!(f, "the server answered the extension {extension}, which was not offered")
             }
+            Self::MisplacedExtension { extension, message } => {
+                write!(f, "the extension {extension} has no place in the message {message}")
+            }
+            Self::MissingExtension { extension, message } => {
+                write!(f, "the message {message} lacks the extension {extension}")
+            }
+            Self::RequestContextNotEmpty { message } => {
+                write!(f, "the message {message} has a request context, which belongs after the handshake")
+            }
+            Self::UnknownKeyUpdateRequest { request } => {
+                write!(f, "a key_update that says {request} where only 0 and 1 have a meaning")
+            }
             Self::NoCommonVersion { offered } => {
-                write!(f, "the client offers at most {offered}; this server speaks TLS 1.2")
+                write!(f, "the client offers at most {offered}, which this server is not configured to speak")
             }
             Self::VersionNotOffered { chosen } => {
-                write!(f, "the server chose {chosen}; this client speaks TLS 1.2")
+                write!(f, "the server chose {chosen}, which this client did not offer")
             }
+            Self::SelectedVersion { chosen } => {
+                write!(f, "the server selected {chosen} in supported_versions, where it may not stand")
+            }
+            Self::Downgraded { chosen } => {
+                write!(f, "the server chose {chosen} but marked its hello: it speaks a higher version, and somebody took the offer away")
+            }
+            Self::SessionIdNotEchoed => f.write_str("the server did not send our session id back"),
+            Self::UnknownSessionResumed => f.write_str("the server resumes a session that never was"),
+            Self::UselessRetryRequest => f.write_str("the server asks for the same client_hello again"),
+            Self::SecondRetryRequest => f.write_str("the server asks for another client_hello twice"),
+            Self::ChangedSuiteAfterRetry { first, second } => {
+                write!(f, "the server first chose the cipher suite {first:#06x} and then {second:#06x}")
+            }
+            Self::RetryForGroup { group } => {
+                write!(f, "the server asks for a key share of the group {group:#06x}, which has one or was not offered")
+            }
+            Self::HelloChangedAfterRetry => {
+                f.write_str("the second client_hello differs from the first in more than was asked for, or lacks it")
+            }
+            Self::InvalidCookie => f.write_str("the client's cookie is missing or not one that this server gave it"),
+            Self::DuplicateKeyShare { group } => {
+                write!(f, "the client sent two key shares of the group {group:#06x}")
+            }
+            Self::CompressionOffered => f.write_str("the client offers to compress records of TLS 1.3"),
             Self::InappropriateFallback { offered } => {
                 write!(f, "the client fell back to {offered} although this server speaks a higher version")
             }
             Self::NoCommonCipherSuite => f.write_str(
-                "no cipher suite in common: this side speaks ECDHE_ECDSA with AES-128-GCM or AES-256-GCM",
+                "no cipher suite in common that fits this side's certificate: AES-GCM and ChaCha20-Poly1305 are spoken, in TLS 1.2 with ECDHE",
             ),
-            Self::NoCommonGroup => f.write_str("no group in common: this side speaks X25519 and P-256"),
+            Self::NoCommonGroup => f.write_str(
+                "no group in common: X25519MLKEM768, X25519, P-256 and P-384 are spoken, as far as they are configured",
+            ),
             Self::NoCommonSignatureScheme => {
                 f.write_str("the peer verifies no signature that this side's key can make")
             }
@@ -157,6 +222,9 @@ impl fmt::Display for PeerFault {
             }
             Self::ServerCertificateMissing => f.write_str("the server sent no certificate"),
             Self::ClientCertificateMissing => {
+                f.write_str("the client sent no certificate, and one is required")
+            }
+            Self::ClientCertificateRequired => {
                 f.write_str("the client sent no certificate, and one is required")
             }
             Self::KeyDoesNotFitScheme { scheme } => {

@@ -7,7 +7,8 @@ use nocrypto::Secret;
 use nocrypto::hash::{sha256::Sha256, sha512::Sha384};
 use nocrypto::kdf::tls12_prf::tls12_prf;
 
-use crate::suite::{CipherSuite, FIXED_IV_LEN, HashAlgorithm};
+use crate::group::SharedSecret;
+use crate::suite::{CipherSuite, HashAlgorithm};
 
 /// RFC 5246 §7.4.1.2: a hello's random.
 type Random = [u8; 32];
@@ -15,13 +16,13 @@ type Random = [u8; 32];
 /// RFC 5246 §7.4.9: bytes of `verify_data`.
 pub(crate) const VERIFY_DATA_LEN: usize = 12;
 
-/// Two keys of AES-256 and two fixed IVs.
-const MAX_KEY_BLOCK_LEN: usize = 2 * (32 + FIXED_IV_LEN);
+/// Two keys and two IVs of ChaCha20-Poly1305.
+const MAX_KEY_BLOCK_LEN: usize = 2 * (32 + 12);
 
 /// The secrets of one TLS 1.2 handshake.
 #[derive(Debug)]
 pub(crate) struct Secrets {
-    pre_master_secret: Secret<32>,
+    pre_master_secret: SharedSecret,
     master_secret: Secret<48>,
     key_block: Secret<MAX_KEY_BLOCK_LEN>,
 }
@@ -65,7 +66,7 @@ fn prf(hash: HashAlgorithm, secret: &[u8], label: &[u8], seed: &[&[u8]], out: &m
 impl Secrets {
     pub(crate) const fn zeroed() -> Self {
         Self {
-            pre_master_secret: Secret::zeroed(),
+            pre_master_secret: SharedSecret::zeroed(),
             master_secret: Secret::zeroed(),
             key_block: Secret::zeroed(),
         }
@@ -74,7 +75,7 @@ impl Secrets {
     /// Lets `agree` write the shared secret, which is the pre-master secret (RFC 8422 §5.10).
     pub(crate) fn agree<E>(
         &mut self,
-        agree: impl FnOnce(&mut Secret<32>) -> Result<(), E>,
+        agree: impl FnOnce(&mut SharedSecret) -> Result<(), E>,
     ) -> Result<PreMasterSecret, E> {
         agree(&mut self.pre_master_secret).map(|()| PreMasterSecret(()))
     }
@@ -124,11 +125,12 @@ impl Secrets {
 
     /// The bytes behind a token; `None` cannot happen, the block is long enough for every suite.
     pub(crate) fn write_keys(&self, keys: &TrafficKeys) -> Option<WriteKeys<'_>> {
-        let key_len = keys.suite.aead().key_len();
+        let aead = keys.suite.aead();
+        let (key_len, fixed_iv_len) = (aead.key_len(), aead.fixed_iv_len());
         let (client_key, rest) = self.key_block.expose().split_at_checked(key_len)?;
         let (server_key, rest) = rest.split_at_checked(key_len)?;
-        let (client_iv, rest) = rest.split_at_checked(FIXED_IV_LEN)?;
-        let (server_iv, _) = rest.split_at_checked(FIXED_IV_LEN)?;
+        let (client_iv, rest) = rest.split_at_checked(fixed_iv_len)?;
+        let (server_iv, _) = rest.split_at_checked(fixed_iv_len)?;
         let (key, fixed_iv) = match keys.writer {
             Writer::Client => (client_key, client_iv),
             Writer::Server => (server_key, server_iv),
@@ -164,11 +166,12 @@ impl Secrets {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::version::ProtocolVersion;
 
     fn derived(extended: bool) -> (Secrets, MasterSecret) {
         let mut secrets = Secrets::zeroed();
         let agreed = secrets.agree(|out| {
-            out.expose_mut().fill(3);
+            out.set(&[3; 32]);
             Ok::<(), ()>(())
         });
         let hash = HashAlgorithm::Sha256;
@@ -183,14 +186,15 @@ mod tests {
     #[test]
     fn the_pre_master_secret_is_gone_when_the_master_secret_is_there() {
         let (secrets, _) = derived(true);
-        assert_eq!(secrets.pre_master_secret.expose(), &[0; 32]);
+        assert!(secrets.pre_master_secret.expose().is_empty());
         let (other, _) = derived(false);
         assert_ne!(secrets.master_secret.expose(), other.master_secret.expose());
     }
 
     #[test]
     fn the_four_parts_of_the_key_block_do_not_overlap() {
-        for suite in CipherSuite::ALL {
+        let tls12 = CipherSuite::ALL.into_iter().filter(|suite| suite.version() == ProtocolVersion::TLS_1_2);
+        for suite in tls12 {
             let (mut secrets, master) = derived(true);
             let (client, server) = secrets.traffic_keys(&master, suite, &[1; 32], &[2; 32]);
             let (c, s) = (secrets.write_keys(&client).unwrap(), secrets.write_keys(&server).unwrap());

@@ -1,4 +1,4 @@
-//! Certificate (RFC 5246 §7.4.2): the sender's chain, its own certificate first. Does not parse X.509.
+//! Certificate of TLS 1.2 (RFC 5246 §7.4.2): the sender's chain, its own certificate first. Does not parse X.509.
 
 use alloc::vec::Vec;
 

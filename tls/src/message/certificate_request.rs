@@ -1,4 +1,4 @@
-//! CertificateRequest (RFC 5246 §7.4.4): what a server accepts from a client.
+//! CertificateRequest of TLS 1.2 (RFC 5246 §7.4.4): what a server accepts from a client.
 
 use alloc::vec::Vec;
 
@@ -6,6 +6,8 @@ use super::{Body, HandshakeType};
 use crate::codec::{Malformed, Reader, U16List, Writer};
 use crate::error::PeerFault;
 
+/// RFC 5246 §7.4.4: the client proves possession with an RSA signature.
+pub const RSA_SIGN: u8 = 1;
 /// RFC 8422 §5.5: the client proves possession with an ECDSA (or EdDSA) signature.
 pub const ECDSA_SIGN: u8 = 64;
 

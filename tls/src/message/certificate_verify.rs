@@ -1,4 +1,4 @@
-//! CertificateVerify (RFC 5246 §7.4.8): proof that the sender holds its certificate's key.
+//! CertificateVerify (RFC 5246 §7.4.8, RFC 9846 §4.4.3): proof that the sender holds its certificate's key.
 
 use super::{Body, HandshakeType};
 use crate::codec::{Reader, Writer};

@@ -59,7 +59,7 @@ impl<'a> Body<'a> for ClientHello<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::extension::ProtocolNameList;
+    use crate::extension::{DistinguishedNames, KeyShareList, ProtocolNameList};
     use crate::message::{HandshakeMessage, tests::round_trip};
     use alloc::vec;
     use alloc::vec::Vec;
@@ -126,13 +126,24 @@ mod tests {
             versions in prop::option::of(prop::collection::vec(any::<[u8; 2]>(), 1..9)),
             renegotiation in prop::option::of(prop::collection::vec(any::<u8>(), 0..25)),
             extended_master_secret: bool,
+            cert_schemes in prop::option::of(prop::collection::vec(any::<[u8; 2]>(), 1..9)),
+            shares in prop::option::of(prop::collection::vec((any::<u16>(), prop::collection::vec(any::<u8>(), 1..70)), 0..4)),
+            cookie in prop::option::of(prop::collection::vec(any::<u8>(), 1..80)),
+            status: bool,
         ) {
+            let mut entries = Vec::new();
+            for (group, key) in shares.iter().flatten() {
+                let mut w = Writer::new(&mut entries);
+                w.u16(*group);
+                w.vec_u16(|w| w.bytes(key));
+            }
             let mut names = Vec::new();
             for name in protocols.iter().flatten() {
                 Writer::new(&mut names).vec_u8(|w| w.bytes(name.as_bytes()));
             }
             let flat = |pairs: &Option<Vec<[u8; 2]>>| pairs.as_ref().map(|p| p.as_flattened().to_vec());
             let (groups, schemes, versions) = (flat(&groups), flat(&schemes), flat(&versions));
+            let cert_schemes = flat(&cert_schemes);
             let hello = ClientHello {
                 legacy_version,
                 random: &random,
@@ -149,6 +160,13 @@ mod tests {
                     extended_master_secret,
                     renegotiation_info: renegotiation.as_deref(),
                     supported_versions: versions.as_deref().map(|b| U16List::new(b).unwrap()),
+                    signature_algorithms_cert: cert_schemes.as_deref().map(|b| U16List::new(b).unwrap()),
+                    key_share: shares.as_ref().map(|_| KeyShareList::new(&entries).unwrap()),
+                    cookie: cookie.as_deref(),
+                    status_request: status,
+                    signed_certificate_timestamp: !status,
+                    certificate_authorities: status.then_some(DistinguishedNames::new(&[0, 2, 0x30, 0]).unwrap()),
+                    grease: None,
                 },
             };
             round_trip(&hello, &mut Vec::new());

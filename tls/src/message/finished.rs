@@ -1,10 +1,10 @@
-//! Finished (RFC 5246 §7.4.9): both sides saw the same handshake. Does not compare: the states do, in constant time.
+//! Finished (RFC 5246 §7.4.9, RFC 9846 §4.4.4): both sides saw the same handshake. Does not compare: the states do, in constant time.
 
 use super::{Body, HandshakeType};
 use crate::codec::{Reader, Writer};
 use crate::error::PeerFault;
 
-/// The sender's `verify_data`: 12 bytes in TLS 1.2.
+/// The sender's `verify_data`: 12 bytes in TLS 1.2, as many as the hash has in TLS 1.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Finished<'a> {
     /// `verify_data`.

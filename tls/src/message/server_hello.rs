@@ -1,9 +1,15 @@
-//! ServerHello (RFC 5246 §7.4.1.3): the server's choices.
+//! ServerHello (RFC 5246 §7.4.1.3, RFC 9846 §4.1.3): the server's choices; or its HelloRetryRequest (§4.1.4).
 
 use super::{Body, HandshakeType, Random};
 use crate::codec::{Reader, Writer};
 use crate::error::PeerFault;
 use crate::extension::ServerHelloExtensions;
+
+/// RFC 9846 §4.1.3: the random that makes a ServerHello a HelloRetryRequest, SHA-256 of "HelloRetryRequest".
+pub const RETRY_RANDOM: Random = [
+    0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91, 0xc2, 0xa2,
+    0x11, 0x16, 0x7a, 0xbb, 0x8c, 0x5e, 0x07, 0x9e, 0x09, 0xe2, 0xc8, 0xa8, 0x33, 0x9c,
+];
 
 /// What a server chose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,12 +28,19 @@ pub struct ServerHello<'a> {
     pub extensions: ServerHelloExtensions<'a>,
 }
 
+impl ServerHello<'_> {
+    /// Whether it asks for another ClientHello.
+    pub fn is_retry_request(&self) -> bool {
+        *self.random == RETRY_RANDOM
+    }
+}
+
 impl<'a> Body<'a> for ServerHello<'a> {
     const TYPE: HandshakeType = HandshakeType::SERVER_HELLO;
 
     fn read(r: &mut Reader<'a>) -> Result<Self, PeerFault> {
         let legacy_version = r.u16().map_err(Self::malformed)?;
-        let random = r.array().map_err(Self::malformed)?;
+        let random: &Random = r.array().map_err(Self::malformed)?;
         let legacy_session_id = r.vec_u8().map_err(Self::malformed)?;
         let cipher_suite = r.u16().map_err(Self::malformed)?;
         let legacy_compression_method = r.u8().map_err(Self::malformed)?;
@@ -35,7 +48,7 @@ impl<'a> Body<'a> for ServerHello<'a> {
         if legacy_session_id.len() > 32 {
             return Err(malformed);
         }
-        let extensions = ServerHelloExtensions::read(r, malformed)?;
+        let extensions = ServerHelloExtensions::read(r, malformed, *random == RETRY_RANDOM)?;
         Ok(Self {
             legacy_version,
             random,
@@ -59,10 +72,16 @@ impl<'a> Body<'a> for ServerHello<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::extension::ProtocolNameList;
+    use crate::extension::{KeyShareEntry, ProtocolNameList};
     use crate::message::tests::round_trip;
     use alloc::vec::Vec;
     use proptest::prelude::*;
+
+    #[test]
+    fn the_random_of_a_retry_is_the_hash_of_its_name() {
+        use nocrypto::hash::{Hash, sha256::Sha256};
+        assert_eq!(Sha256::digest(b"HelloRetryRequest"), RETRY_RANDOM);
+    }
 
     proptest! {
         #[test]
@@ -77,6 +96,9 @@ mod tests {
             formats in prop::option::of(prop::collection::vec(any::<u8>(), 1..5)),
             protocol in prop::option::of("[a-z]{1,9}"),
             renegotiation in prop::option::of(prop::collection::vec(any::<u8>(), 0..25)),
+            status_request: bool,
+            version: Option<u16>,
+            share in prop::option::of((any::<u16>(), prop::collection::vec(any::<u8>(), 1..99))),
         ) {
             let mut names = Vec::new();
             Writer::new(&mut names).vec_u8(|w| w.bytes(protocol.as_deref().unwrap_or("x").as_bytes()));
@@ -93,8 +115,36 @@ mod tests {
                         protocol.as_ref().map(|_| ProtocolNameList::new(&names).unwrap()),
                     extended_master_secret,
                     renegotiation_info: renegotiation.as_deref(),
+                    status_request,
+                    signed_certificate_timestamp: status_request.then_some(&[0, 3, 0, 1, 9]),
+                    supported_versions: version,
+                    key_share: share.as_ref().map(|(group, key_exchange)| KeyShareEntry { group: *group, key_exchange }),
+                    selected_group: None,
+                    cookie: None,
                 },
             };
+            round_trip(&hello, &mut Vec::new());
+        }
+
+        #[test]
+        fn any_retry_request_comes_back(
+            selected_group: Option<u16>,
+            cookie in prop::option::of(prop::collection::vec(any::<u8>(), 1..99)),
+        ) {
+            let hello = ServerHello {
+                legacy_version: 0x0303,
+                random: &RETRY_RANDOM,
+                legacy_session_id: &[],
+                cipher_suite: 0x1301,
+                legacy_compression_method: 0,
+                extensions: ServerHelloExtensions {
+                    supported_versions: Some(0x0304),
+                    selected_group,
+                    cookie: cookie.as_deref(),
+                    ..Default::default()
+                },
+            };
+            prop_assert!(hello.is_retry_request());
             round_trip(&hello, &mut Vec::new());
         }
 

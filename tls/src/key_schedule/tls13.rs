@@ -1,0 +1,329 @@
+//! TLS 1.3 (RFC 9846 §7): Early, Handshake and Main Secret, traffic secrets, keys, Finished, key updates.
+//!
+//! Every stage is a token that the derivation before it returns; the secrets stay in [`Secrets`]. A transcript hash is
+//! the caller's to know. Does not choose the PSK, and derives nothing that is not used.
+//! Timing: constant in all secrets; which hash is public.
+
+use nocrypto::Secret;
+use nocrypto::hash::{Hash, sha256::Sha256, sha512::Sha384};
+use nocrypto::kdf::hkdf;
+use nocrypto::mac::hmac::Hmac;
+
+use super::Writer;
+use crate::group::SharedSecret;
+use crate::suite::{CipherSuite, HashAlgorithm};
+
+/// The longest hash of a suite, in bytes.
+const MAX_HASH_LEN: usize = 48;
+/// Bytes of an IV (RFC 9846 §5.3; all suites have the same).
+pub(crate) const IV_LEN: usize = 12;
+
+/// A secret of the schedule: as long as the suite's hash, at the start of its room.
+type Stage = Secret<MAX_HASH_LEN>;
+
+/// The secrets of one TLS 1.3 connection.
+#[derive(Debug)]
+pub(crate) struct Secrets {
+    hash: HashAlgorithm,
+    shared: SharedSecret,
+    /// Early Secret, then Handshake Secret, then Main Secret: each replaces the one before.
+    chain: Stage,
+    client_handshake_traffic_secret: Stage,
+    server_handshake_traffic_secret: Stage,
+    client_application_traffic_secret: Stage,
+    server_application_traffic_secret: Stage,
+    exporter_secret: Stage,
+    resumption_secret: Stage,
+    /// One writer's key and IV, on their way into the record layer.
+    key: Secret<32>,
+    iv: Secret<IV_LEN>,
+}
+
+/// The key exchange is done.
+#[derive(Debug)]
+pub(crate) struct Agreed(());
+
+/// The chain holds the Early Secret.
+#[derive(Debug)]
+pub(crate) struct EarlySecret(());
+
+/// The chain holds the Handshake Secret, and both handshake traffic secrets are derived.
+#[derive(Debug)]
+pub(crate) struct HandshakeSecret(());
+
+/// The chain holds the Main Secret; application traffic secrets and exporter secret are derived.
+#[derive(Debug)]
+pub(crate) struct MainSecret(());
+
+/// The schedule is complete: what is derived from here on belongs to application data.
+#[derive(Debug)]
+pub(crate) struct Established(());
+
+/// One writer's traffic secret of one stage exists: its keys may be installed, once.
+#[derive(Debug)]
+pub(crate) struct TrafficKeys {
+    writer: Writer,
+    epoch: Epoch,
+    suite: CipherSuite,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Epoch {
+    Handshake,
+    Application,
+}
+
+/// One writer's key and IV, lent for installation.
+pub(crate) struct WriteKeys<'a> {
+    pub(crate) suite: CipherSuite,
+    pub(crate) key: &'a [u8],
+    pub(crate) iv: &'a [u8; IV_LEN],
+    /// Whether these are a writer's first keys of the connection.
+    pub(crate) first: bool,
+}
+
+/// RFC 9846 §7.1: HKDF-Expand-Label, into all of `out`.
+fn expand_label<H: Hash>(secret: &[u8], label: &[u8], context: &[u8], out: &mut [u8]) {
+    const PREFIX: &[u8] = b"tls13 ";
+    let length = u16::try_from(out.len()).unwrap_or(u16::MAX).to_be_bytes();
+    let label_len = [u8::try_from(PREFIX.len().saturating_add(label.len())).unwrap_or(u8::MAX)];
+    let context_len = [u8::try_from(context.len()).unwrap_or(u8::MAX)];
+    let info: [&[u8]; 6] = [&length, &label_len, PREFIX, label, &context_len, context];
+    // It fails for outputs beyond 255 hashes and for keys below one; here both lengths are fixed.
+    let expanded = hkdf::expand::<H>(secret, &info, out);
+    debug_assert!(expanded.is_ok(), "lengths are those of the schedule");
+}
+
+/// The part of a room that `H` fills.
+fn of<H: Hash>(stage: &Stage) -> &[u8] {
+    stage.expose().get(..H::OUTPUT_LEN).unwrap_or_default()
+}
+
+fn of_mut<H: Hash>(stage: &mut Stage) -> &mut [u8] {
+    stage.expose_mut().get_mut(..H::OUTPUT_LEN).unwrap_or_default()
+}
+
+/// RFC 9846 §7.1: HKDF-Extract with the chain as salt, in place.
+fn extract<H: Hash>(salt: &[u8], ikm: &[u8], chain: &mut Stage) {
+    let mut prk = H::ZERO;
+    hkdf::extract::<H>(salt, &[ikm], &mut prk);
+    of_mut::<H>(chain).copy_from_slice(prk.as_ref());
+    zeroize::Zeroize::zeroize(prk.as_mut());
+}
+
+/// RFC 9846 §7.1: the step from one stage to the next, Derive-Secret(., "derived", "") and HKDF-Extract.
+fn next_stage<H: Hash>(chain: &mut Stage, ikm: &[u8]) {
+    let mut salt = Stage::zeroed();
+    expand_label::<H>(of::<H>(chain), b"derived", H::digest(&[]).as_ref(), of_mut::<H>(&mut salt));
+    extract::<H>(of::<H>(&salt), ikm, chain);
+}
+
+/// Calls a function generic over the hash of the suite.
+macro_rules! with_hash {
+    ($hash:expr, $function:ident($($argument:expr),* $(,)?)) => {
+        match $hash {
+            HashAlgorithm::Sha256 => $function::<Sha256>($($argument),*),
+            HashAlgorithm::Sha384 => $function::<Sha384>($($argument),*),
+        }
+    };
+}
+
+fn early<H: Hash>(secrets: &mut Secrets, psk: Option<&[u8]>) {
+    // RFC 9846 §7.1: without a PSK its place is taken by "a string of Hash.length bytes set to zero".
+    let zeros = [0; MAX_HASH_LEN];
+    let none = zeros.get(..H::OUTPUT_LEN).unwrap_or_default();
+    extract::<H>(&[], psk.unwrap_or(none), &mut secrets.chain);
+}
+
+fn handshake<H: Hash>(secrets: &mut Secrets, transcript_hash: &[u8]) {
+    next_stage::<H>(&mut secrets.chain, secrets.shared.expose());
+    secrets.shared.wipe();
+    let chain = of::<H>(&secrets.chain);
+    let client = of_mut::<H>(&mut secrets.client_handshake_traffic_secret);
+    expand_label::<H>(chain, b"c hs traffic", transcript_hash, client);
+    let server = of_mut::<H>(&mut secrets.server_handshake_traffic_secret);
+    expand_label::<H>(chain, b"s hs traffic", transcript_hash, server);
+}
+
+fn main<H: Hash>(secrets: &mut Secrets, transcript_hash: &[u8]) {
+    let zeros = [0; MAX_HASH_LEN];
+    next_stage::<H>(&mut secrets.chain, zeros.get(..H::OUTPUT_LEN).unwrap_or_default());
+    let chain = of::<H>(&secrets.chain);
+    let client = of_mut::<H>(&mut secrets.client_application_traffic_secret);
+    expand_label::<H>(chain, b"c ap traffic", transcript_hash, client);
+    let server = of_mut::<H>(&mut secrets.server_application_traffic_secret);
+    expand_label::<H>(chain, b"s ap traffic", transcript_hash, server);
+    expand_label::<H>(chain, b"exp master", transcript_hash, of_mut::<H>(&mut secrets.exporter_secret));
+}
+
+fn resumption<H: Hash>(secrets: &mut Secrets, transcript_hash: &[u8]) {
+    let out = of_mut::<H>(&mut secrets.resumption_secret);
+    expand_label::<H>(of::<H>(&secrets.chain), b"res master", transcript_hash, out);
+}
+
+fn derive_keys<H: Hash>(traffic: &Stage, key: &mut [u8], iv: &mut [u8]) {
+    expand_label::<H>(of::<H>(traffic), b"key", &[], key);
+    expand_label::<H>(of::<H>(traffic), b"iv", &[], iv);
+}
+
+fn update<H: Hash>(traffic: &mut Stage) {
+    let mut next = Stage::zeroed();
+    expand_label::<H>(of::<H>(traffic), b"traffic upd", &[], of_mut::<H>(&mut next));
+    of_mut::<H>(traffic).copy_from_slice(of::<H>(&next));
+}
+
+fn finished<H: Hash>(traffic: &Stage, transcript_hash: &[u8], out: &mut [u8; MAX_HASH_LEN]) {
+    let mut finished_key = Stage::zeroed();
+    expand_label::<H>(of::<H>(traffic), b"finished", &[], of_mut::<H>(&mut finished_key));
+    let mut hmac = Hmac::<H>::new(of::<H>(&finished_key));
+    hmac.update(transcript_hash);
+    let tag = hmac.finish();
+    for (o, t) in out.iter_mut().zip(tag.as_ref()) {
+        *o = *t;
+    }
+}
+
+fn export<H: Hash>(exporter: &Stage, label: &[u8], context: &[u8], out: &mut [u8]) {
+    let mut derived = Stage::zeroed();
+    expand_label::<H>(of::<H>(exporter), label, H::digest(&[]).as_ref(), of_mut::<H>(&mut derived));
+    expand_label::<H>(of::<H>(&derived), b"exporter", H::digest(context).as_ref(), out);
+}
+
+impl Secrets {
+    pub(crate) const fn zeroed() -> Self {
+        Self {
+            hash: HashAlgorithm::Sha256,
+            shared: SharedSecret::zeroed(),
+            chain: Stage::zeroed(),
+            client_handshake_traffic_secret: Stage::zeroed(),
+            server_handshake_traffic_secret: Stage::zeroed(),
+            client_application_traffic_secret: Stage::zeroed(),
+            server_application_traffic_secret: Stage::zeroed(),
+            exporter_secret: Stage::zeroed(),
+            resumption_secret: Stage::zeroed(),
+            key: Secret::zeroed(),
+            iv: Secret::zeroed(),
+        }
+    }
+
+    /// Lets `agree` write the shared secret.
+    pub(crate) fn agree<E>(
+        &mut self,
+        agree: impl FnOnce(&mut SharedSecret) -> Result<(), E>,
+    ) -> Result<Agreed, E> {
+        agree(&mut self.shared).map(|()| Agreed(()))
+    }
+
+    /// RFC 9846 §7.1: the Early Secret, with the PSK if there is one.
+    pub(crate) fn early(&mut self, hash: HashAlgorithm, psk: Option<&[u8]>) -> EarlySecret {
+        self.hash = hash;
+        with_hash!(hash, early(self, psk));
+        EarlySecret(())
+    }
+
+    /// RFC 9846 §7.1: the Handshake Secret and the handshake traffic secrets, from the transcript up to ServerHello.
+    pub(crate) fn handshake(
+        &mut self,
+        _: EarlySecret,
+        _: Agreed,
+        suite: CipherSuite,
+        transcript_hash: &[u8],
+    ) -> (HandshakeSecret, TrafficKeys, TrafficKeys) {
+        with_hash!(self.hash, handshake(self, transcript_hash));
+        let keys = |writer| TrafficKeys { writer, epoch: Epoch::Handshake, suite };
+        (HandshakeSecret(()), keys(Writer::Client), keys(Writer::Server))
+    }
+
+    /// RFC 9846 §7.1: the Main Secret, the application traffic secrets and the exporter secret, from the transcript up
+    /// to the server's Finished.
+    pub(crate) fn main(
+        &mut self,
+        _: &HandshakeSecret,
+        suite: CipherSuite,
+        transcript_hash: &[u8],
+    ) -> (MainSecret, TrafficKeys, TrafficKeys) {
+        with_hash!(self.hash, main(self, transcript_hash));
+        let keys = |writer| TrafficKeys { writer, epoch: Epoch::Application, suite };
+        (MainSecret(()), keys(Writer::Client), keys(Writer::Server))
+    }
+
+    /// RFC 9846 §7.1: the resumption secret, from the whole handshake's transcript; the chain ends here.
+    pub(crate) fn establish(&mut self, _: MainSecret, transcript_hash: &[u8]) -> Established {
+        with_hash!(self.hash, resumption(self, transcript_hash));
+        self.chain.wipe();
+        Established(())
+    }
+
+    /// RFC 9846 §4.4.4: what the `writer`'s Finished holds, in the first bytes as long as the hash.
+    pub(crate) fn verify_data(
+        &self,
+        _: &HandshakeSecret,
+        writer: Writer,
+        transcript_hash: &[u8],
+    ) -> [u8; MAX_HASH_LEN] {
+        let mut out = [0; MAX_HASH_LEN];
+        let traffic = match writer {
+            Writer::Client => &self.client_handshake_traffic_secret,
+            Writer::Server => &self.server_handshake_traffic_secret,
+        };
+        with_hash!(self.hash, finished(traffic, transcript_hash, &mut out));
+        out
+    }
+
+    /// Derives the key and IV behind a token (RFC 9846 §7.3) and lets `install` take them; nothing of them stays.
+    pub(crate) fn install_keys<E>(
+        &mut self,
+        keys: &TrafficKeys,
+        install: impl FnOnce(WriteKeys<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let traffic = match (keys.epoch, keys.writer) {
+            (Epoch::Handshake, Writer::Client) => &self.client_handshake_traffic_secret,
+            (Epoch::Handshake, Writer::Server) => &self.server_handshake_traffic_secret,
+            (Epoch::Application, Writer::Client) => &self.client_application_traffic_secret,
+            (Epoch::Application, Writer::Server) => &self.server_application_traffic_secret,
+        };
+        let key = self.key.expose_mut().get_mut(..keys.suite.aead().key_len()).unwrap_or_default();
+        with_hash!(self.hash, derive_keys(traffic, key, self.iv.expose_mut()));
+        let first = keys.epoch == Epoch::Handshake;
+        let installed = install(WriteKeys { suite: keys.suite, key, iv: self.iv.expose(), first });
+        self.key.wipe();
+        self.iv.wipe();
+        installed
+    }
+
+    /// RFC 9846 §7.2: the next application traffic secret of `writer`; the old one is gone.
+    pub(crate) fn update(&mut self, _: &Established, writer: Writer, suite: CipherSuite) -> TrafficKeys {
+        let traffic = match writer {
+            Writer::Client => &mut self.client_application_traffic_secret,
+            Writer::Server => &mut self.server_application_traffic_secret,
+        };
+        with_hash!(self.hash, update(traffic));
+        TrafficKeys { writer, epoch: Epoch::Application, suite }
+    }
+
+    /// RFC 9846 §7.5: TLS-Exporter(label, context_value, length of `out`).
+    ///
+    /// At most 255 hashes, and labels of at most 249 bytes: the caller checks.
+    pub(crate) fn export(&self, _: &Established, label: &[u8], context: &[u8], out: &mut [u8]) {
+        with_hash!(self.hash, export(&self.exporter_secret, label, context, out));
+    }
+
+    /// Wipes what no step after the handshake needs: application traffic, exporter and resumption secrets stay.
+    pub(crate) fn wipe_handshake(&mut self) {
+        self.shared.wipe();
+        self.chain.wipe();
+        self.client_handshake_traffic_secret.wipe();
+        self.server_handshake_traffic_secret.wipe();
+    }
+
+    /// Wipes everything.
+    pub(crate) fn wipe(&mut self) {
+        self.wipe_handshake();
+        self.client_application_traffic_secret.wipe();
+        self.server_application_traffic_secret.wipe();
+        self.exporter_secret.wipe();
+        self.resumption_secret.wipe();
+        self.key.wipe();
+        self.iv.wipe();
+    }
+}
