@@ -15,8 +15,8 @@ use nocrypto_tls::transitions::{InputKind, StateName, TABLE};
 
 /// The two roles: the name of the file, its title, and how its states begin.
 pub const ROLES: [(&str, &str, &str); 2] = [
-    ("client", "TLS client: hello, then TLS 1.2", "Client"),
-    ("server", "TLS server: hello, then TLS 1.2", "Server"),
+    ("client", "TLS client: hellos, then TLS 1.3 or TLS 1.2", "Client"),
+    ("server", "TLS server: hellos, then TLS 1.3 or TLS 1.2", "Server"),
 ];
 
 /// Space for every state: its box, and the arrow to the next.
@@ -66,6 +66,7 @@ fn label(input: InputKind) -> (String, bool) {
         InputKind::Start => ("first call: client_hello goes out".to_owned(), true),
         InputKind::Verdict => ("certificate accepted".to_owned(), true),
         InputKind::Signature => ("signature made".to_owned(), true),
+        InputKind::UpdateKeys => ("keys used up".to_owned(), true),
         other => (format!("{other:?}"), true),
     }
 }
@@ -96,11 +97,17 @@ pub fn draw(title: &str, prefix: &str) -> String {
     ));
     for (index, state) in states.iter().enumerate() {
         let name = state.to_string();
-        let short = name.trim_start_matches(prefix).trim_start_matches("12");
-        let class = match short {
+        let short = name.trim_start_matches(prefix);
+        let step = short.trim_start_matches("13").trim_start_matches("12");
+        let short = match short.split_at(short.len() - step.len()).0 {
+            "13" => format!("1.3 {step}"),
+            "12" => format!("1.2 {step}"),
+            _ => step.to_owned(),
+        };
+        let class = match step {
             "Traffic" => " traffic",
             "Start" => " pause",
-            _ if short.starts_with("Await") => " pause",
+            _ if step.starts_with("Await") => " pause",
             _ => "",
         };
         let (y, middle) = (top(index), LEFT + BOX_WIDTH / 2);

@@ -10,7 +10,9 @@ use core::fmt;
 
 use crate::codec::Writer;
 use crate::group::NamedGroup;
+use crate::signature_scheme::SignatureScheme;
 use crate::suite::CipherSuite;
+use crate::version::ProtocolVersion;
 
 pub use client::{ClientConfig, ClientConfigBuilder};
 pub use server::{ClientAuth, ServerConfig, ServerConfigBuilder};
@@ -36,8 +38,23 @@ pub enum ConfigError {
     NoCipherSuites,
     /// No group is left.
     NoGroups,
-    /// Without P-256 no certificate of today's suites can be used.
-    CertificateGroupMissing,
+    /// No version is left, or one that this library does not speak.
+    UnsupportedVersion,
+    /// A version without a cipher suite of its own.
+    NoCipherSuiteFor {
+        /// The version.
+        version: ProtocolVersion,
+    },
+    /// A version without a group that it can use.
+    NoGroupFor {
+        /// The version.
+        version: ProtocolVersion,
+    },
+    /// A version without a signature scheme that it can use.
+    NoSignatureSchemeFor {
+        /// The version.
+        version: ProtocolVersion,
+    },
     /// An application protocol without a name (RFC 7301 §3.1), or longer than 255 bytes.
     ApplicationProtocolName {
         /// Its length.
@@ -56,10 +73,13 @@ impl ConfigError {
             Self::NoRoots => "TLS-0901",
             Self::NoCipherSuites => "TLS-0902",
             Self::NoGroups => "TLS-0903",
-            Self::CertificateGroupMissing => "TLS-0904",
+            Self::UnsupportedVersion => "TLS-0904",
             Self::ApplicationProtocolName { .. } => "TLS-0905",
             Self::TooManyApplicationProtocols => "TLS-0906",
             Self::TooManyAuthorities => "TLS-0907",
+            Self::NoCipherSuiteFor { .. } => "TLS-0908",
+            Self::NoGroupFor { .. } => "TLS-0909",
+            Self::NoSignatureSchemeFor { .. } => "TLS-0910",
         }
     }
 }
@@ -70,9 +90,16 @@ impl fmt::Display for ConfigError {
             Self::NoRoots => f.write_str("no trust anchors: no peer could ever be accepted; pass at least one CA certificate"),
             Self::NoCipherSuites => f.write_str("no cipher suites: name at least one"),
             Self::NoGroups => f.write_str("no groups: name at least one"),
-            Self::CertificateGroupMissing => f.write_str(
-                "the groups lack secp256r1: RFC 8422 section 5.1 binds the certificate's curve to them, and every suite here has an ECDSA certificate on P-256",
-            ),
+            Self::UnsupportedVersion => f.write_str("the versions must be TLS 1.3, TLS 1.2 or both"),
+            Self::NoCipherSuiteFor { version } => {
+                write!(f, "{version} is configured, but no cipher suite that it can use: add one or take the version away")
+            }
+            Self::NoGroupFor { version } => {
+                write!(f, "{version} is configured, but no group that it can use: add one or take the version away")
+            }
+            Self::NoSignatureSchemeFor { version } => {
+                write!(f, "{version} is configured, but no signature scheme that it can use: add one or take the version away")
+            }
             Self::ApplicationProtocolName { length } => {
                 write!(f, "an application protocol name has {length} bytes; 1 to 255 are possible")
             }
@@ -103,7 +130,31 @@ impl<P> Builder<P> {
         self
     }
 
-    /// Offers or accepts these suites only, the preferred first. Default: [`CipherSuite::ALL`].
+    /// Speaks these versions only. Default: TLS 1.3 and TLS 1.2.
+    #[must_use]
+    pub fn versions(mut self, versions: &[ProtocolVersion]) -> Self {
+        self.shared.versions = versions.to_vec();
+        self
+    }
+
+    /// Accepts the peer's signatures by these schemes only, in handshakes and, as a hint to the peer, in certificates,
+    /// the preferred first. Default: [`SignatureScheme::ALL`].
+    #[must_use]
+    pub fn signature_schemes(mut self, schemes: &[SignatureScheme]) -> Self {
+        self.shared.signature_schemes = schemes.to_vec();
+        self
+    }
+
+    /// Pads records of application data to a multiple of `block` bytes, so that their lengths tell less (RFC 9846
+    /// §5.4, TLS 1.3 only). Default: 0, no padding.
+    #[must_use]
+    pub fn record_padding(mut self, block: u16) -> Self {
+        self.shared.record_padding = block;
+        self
+    }
+
+    /// Offers or accepts these suites only, the preferred first. Default: [`CipherSuite::ALL`]. Those of versions that
+    /// are not spoken do nothing.
     #[must_use]
     pub fn cipher_suites(mut self, suites: &[CipherSuite]) -> Self {
         self.shared.cipher_suites = suites.to_vec();
@@ -128,8 +179,12 @@ impl<P> Builder<P> {
 /// What both roles configure alike.
 #[derive(Clone, Debug)]
 struct Shared {
+    /// The highest first.
+    versions: Vec<ProtocolVersion>,
     cipher_suites: Vec<CipherSuite>,
     groups: Vec<NamedGroup>,
+    signature_schemes: Vec<SignatureScheme>,
+    record_padding: u16,
     /// A ProtocolNameList in wire form, or empty.
     alpn: Vec<u8>,
     extended_master_secret: ExtendedMasterSecret,
@@ -139,8 +194,11 @@ struct Shared {
 impl Shared {
     fn new() -> Self {
         Self {
+            versions: Vec::from([ProtocolVersion::TLS_1_3, ProtocolVersion::TLS_1_2]),
             cipher_suites: CipherSuite::ALL.to_vec(),
             groups: NamedGroup::ALL.to_vec(),
+            signature_schemes: SignatureScheme::ALL.to_vec(),
+            record_padding: 0,
             alpn: Vec::new(),
             extended_master_secret: ExtendedMasterSecret::default(),
             bad_protocol: None,
@@ -160,12 +218,29 @@ impl Shared {
         }
     }
 
-    fn check(&self) -> Result<(), ConfigError> {
+    fn check(&mut self) -> Result<(), ConfigError> {
+        let spoken = [ProtocolVersion::TLS_1_3, ProtocolVersion::TLS_1_2];
+        if self.versions.is_empty() || self.versions.iter().any(|version| !spoken.contains(version)) {
+            return Err(ConfigError::UnsupportedVersion);
+        }
+        self.versions.sort_unstable_by(|a, b| b.cmp(a));
+        self.versions.dedup();
         if self.cipher_suites.is_empty() {
             return Err(ConfigError::NoCipherSuites);
         }
         if self.groups.is_empty() {
             return Err(ConfigError::NoGroups);
+        }
+        for version in self.versions.iter().copied() {
+            if !self.cipher_suites.iter().any(|suite| suite.version() == version) {
+                return Err(ConfigError::NoCipherSuiteFor { version });
+            }
+            if !self.groups.iter().any(|group| group.serves(version)) {
+                return Err(ConfigError::NoGroupFor { version });
+            }
+            if !self.signature_schemes.iter().any(|scheme| scheme.signs(version)) {
+                return Err(ConfigError::NoSignatureSchemeFor { version });
+            }
         }
         if let Some(length) = self.bad_protocol {
             return Err(ConfigError::ApplicationProtocolName { length });

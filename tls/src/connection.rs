@@ -26,7 +26,7 @@ use crate::handshake::reassembly::Reassembly;
 use crate::handshake::server::Server;
 use crate::handshake::transitions::StateName;
 use crate::handshake::{Action, Actions, Context, Handshake, Input, State};
-use crate::key_schedule::tls12::Secrets;
+use crate::key_schedule::Secrets;
 use crate::record::limits::IdleBudget;
 use crate::record::protect::Protection;
 use crate::trace::{Event, EventKind, Trace};
@@ -161,10 +161,14 @@ impl Connection {
     }
 
     fn new(role: Role, state: State, outcome: Outcome) -> Self {
+        let padding = match &role {
+            Role::Client(config) => config.record_padding,
+            Role::Server(config) => config.record_padding,
+        };
         let keys = KeyStore {
             secrets: Secrets::zeroed(),
-            read: Protection::plaintext(),
-            write: Protection::plaintext(),
+            read: Protection::plaintext(0),
+            write: Protection::plaintext(padding),
         };
         Self {
             role,
@@ -221,12 +225,16 @@ impl Connection {
         if self.handshake.is_some() && now.unix.is_none() {
             return Err(LocalFault::NoClock.into());
         }
-        if exhausted {
-            let limit = crate::record::limits::SEAL_LIMIT;
-            return Err(LocalFault::WriteKeysExhausted { limit }.into());
-        }
         if let Some(action) = self.queue.pop_front() {
             return self.act(action, now.unix, rng);
+        }
+        if exhausted {
+            // RFC 9846 §5.5: "Implementations MUST either close the connection or do a key update".
+            if !self.state.is_tls13() {
+                return Err(LocalFault::WriteKeysExhausted { limit: self.keys.write.seal_limit() }.into());
+            }
+            self.queue.push_back(Action::UpdateWriteKeys { request: false });
+            return Ok(Wants::Again);
         }
         if must_close {
             self.close_sent = self.send_alert(Alert::warning(AlertDescription::CLOSE_NOTIFY))?;
@@ -281,8 +289,8 @@ impl Connection {
         self.queue = VecDeque::new();
         self.reassembly = Reassembly::default();
         self.keys.secrets.wipe();
-        self.keys.read = Protection::plaintext();
-        self.keys.write = Protection::plaintext();
+        self.keys.read = Protection::plaintext(0);
+        self.keys.write = Protection::plaintext(0);
         if let Some(handshake) = self.handshake.take() {
             self.outcome = Some(Box::new(handshake.outcome));
         }
@@ -326,8 +334,11 @@ impl Connection {
 
     /// Frees the handshake; what the application may ask for stays.
     fn complete(&mut self) {
-        self.outcome = self.handshake.take().map(|handshake| Box::new(handshake.outcome));
-        self.keys.secrets.wipe();
+        self.outcome = self.handshake.take().map(|mut handshake| {
+            handshake.outcome.peer_certificates.shrink_to_fit();
+            Box::new(handshake.outcome)
+        });
+        self.keys.secrets.wipe_handshake();
         self.queue = VecDeque::new();
         self.reassembly.shrink();
         self.note(|| EventKind::Complete);
@@ -416,6 +427,44 @@ impl Connection {
         self.known().map(|outcome| outcome.peer_certificates.as_slice()).unwrap_or_default()
     }
 
+    /// The OCSP response that the server showed beside its certificate; empty if there was none. It is not verified.
+    pub fn ocsp_response(&self) -> &[u8] {
+        self.known().map(|outcome| outcome.ocsp_response.as_slice()).unwrap_or_default()
+    }
+
+    /// The `SignedCertificateTimestampList` that the server showed beside its certificate, as it was sent; empty if there
+    /// was none. It is not verified.
+    pub fn certificate_timestamps(&self) -> &[u8] {
+        self.known().map(|outcome| outcome.certificate_timestamps.as_slice()).unwrap_or_default()
+    }
+
+    /// Changes the keys that this side writes with (RFC 9846 §4.6.3); with `request_peer` the peer shall change its own
+    /// too. Does nothing before the handshake is complete, after [`Connection::close`], and in TLS 1.2.
+    ///
+    /// Keys change by themselves before they have protected as much as is safe.
+    pub fn update_keys(&mut self, request_peer: bool) {
+        if self.is_handshake_complete() && self.state.is_tls13() && !self.close_requested {
+            self.queue.push_back(Action::UpdateWriteKeys { request: request_peer });
+        }
+    }
+
+    /// Fills `out` with keying material that both sides can compute and nobody else (RFC 9846 §7.5, RFC 5705).
+    ///
+    /// Both sides name the same `label` and `context`. [`LocalFault::ExporterUnavailable`] before the handshake is complete,
+    /// in TLS 1.2, for labels that are empty or longer than 249 bytes and for more than 255 hashes of output.
+    pub fn export_keying_material(
+        &self,
+        label: &[u8],
+        context: &[u8],
+        out: &mut [u8],
+    ) -> Result<(), LocalFault> {
+        const MAX_LABEL_LEN: usize = 249;
+        let hashes = self.summary().map_or(0, |summary| summary.cipher_suite.hash().len());
+        let fits = (1..=MAX_LABEL_LEN).contains(&label.len()) && out.len() <= hashes.saturating_mul(255);
+        let exported = fits && self.state.export(&self.keys.secrets, label, context, out);
+        if exported { Ok(()) } else { Err(LocalFault::ExporterUnavailable) }
+    }
+
     /// What was negotiated, once the handshake is complete.
     pub fn summary(&self) -> Option<Summary> {
         self.known().filter(|_| self.is_handshake_complete()).and_then(Outcome::summary)
@@ -448,7 +497,7 @@ fn drive(
     input: Input<'_>,
     rng: &mut SeededRng,
 ) -> Result<Actions, Error> {
-    let Some(handshake) = handshake else { return state.handle_traffic(&input) };
+    let Some(handshake) = handshake else { return state.handle_traffic(&input, keys) };
     match role {
         Role::Client(config) => state.handle_client(input, &mut Context { keys, handshake, config, rng }),
         Role::Server(config) => state.handle_server(input, &mut Context { keys, handshake, config, rng }),

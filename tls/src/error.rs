@@ -306,6 +306,8 @@ pub enum LocalFault {
     },
     /// The caller gave an answer that was not asked for.
     AnswerNotExpected,
+    /// Keying material cannot be exported: no complete handshake of TLS 1.3, or a label or length beyond the limits.
+    ExporterUnavailable,
 }
 
 impl Error {
@@ -388,7 +390,8 @@ impl Error {
                 | LocalFault::Crypto(_)
                 | LocalFault::SigningFailed
                 | LocalFault::MessageTooLong { .. }
-                | LocalFault::AnswerNotExpected => A::INTERNAL_ERROR,
+                | LocalFault::AnswerNotExpected
+                | LocalFault::ExporterUnavailable => A::INTERNAL_ERROR,
             },
         })
     }

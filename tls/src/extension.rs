@@ -182,7 +182,8 @@ impl<'a> ClientHelloExtensions<'a> {
                     this.supported_versions = Some(whole(extension, body, supported_versions::read)?);
                 }
                 ExtensionType::SIGNATURE_ALGORITHMS_CERT => {
-                    this.signature_algorithms_cert = Some(whole(extension, body, signature_algorithms::read)?);
+                    this.signature_algorithms_cert =
+                        Some(whole(extension, body, signature_algorithms::read)?);
                 }
                 ExtensionType::KEY_SHARE => {
                     this.key_share = Some(whole(extension, body, KeyShareList::read)?);
@@ -287,7 +288,11 @@ pub struct ServerHelloExtensions<'a> {
 
 impl<'a> ServerHelloExtensions<'a> {
     /// `retry`: the hello is a HelloRetryRequest.
-    pub(crate) fn read(reader: &mut Reader<'a>, malformed: PeerFault, retry: bool) -> Result<Self, PeerFault> {
+    pub(crate) fn read(
+        reader: &mut Reader<'a>,
+        malformed: PeerFault,
+        retry: bool,
+    ) -> Result<Self, PeerFault> {
         let mut this = Self::default();
         read_hello_block(reader, malformed, |extension, body| {
             match extension {
@@ -334,7 +339,10 @@ impl<'a> ServerHelloExtensions<'a> {
                 | ExtensionType::SIGNATURE_ALGORITHMS
                 | ExtensionType::SIGNATURE_ALGORITHMS_CERT
                 | ExtensionType::CERTIFICATE_AUTHORITIES => {
-                    return Err(PeerFault::MisplacedExtension { extension, message: HandshakeType::SERVER_HELLO });
+                    return Err(PeerFault::MisplacedExtension {
+                        extension,
+                        message: HandshakeType::SERVER_HELLO,
+                    });
                 }
                 // RFC 5246 §7.4.1.4, RFC 9846 §4.2: an extension that was not asked for MUST be answered with
                 // unsupported_extension. Whatever is not read above, this library never offers.
@@ -343,6 +351,36 @@ impl<'a> ServerHelloExtensions<'a> {
             Ok(())
         })?;
         Ok(this)
+    }
+
+    /// An extension that is here and not in `allowed`, if there is one.
+    pub(crate) fn first_beyond(&self, allowed: &Self) -> Option<ExtensionType> {
+        [
+            (self.server_name == allowed.server_name, ExtensionType::SERVER_NAME),
+            (self.ec_point_formats == allowed.ec_point_formats, ExtensionType::EC_POINT_FORMATS),
+            (
+                self.application_layer_protocol_negotiation == allowed.application_layer_protocol_negotiation,
+                ExtensionType::APPLICATION_LAYER_PROTOCOL_NEGOTIATION,
+            ),
+            (
+                self.extended_master_secret == allowed.extended_master_secret,
+                ExtensionType::EXTENDED_MASTER_SECRET,
+            ),
+            (self.renegotiation_info == allowed.renegotiation_info, ExtensionType::RENEGOTIATION_INFO),
+            (self.status_request == allowed.status_request, ExtensionType::STATUS_REQUEST),
+            (
+                self.signed_certificate_timestamp == allowed.signed_certificate_timestamp,
+                ExtensionType::SIGNED_CERTIFICATE_TIMESTAMP,
+            ),
+            (self.supported_versions == allowed.supported_versions, ExtensionType::SUPPORTED_VERSIONS),
+            (
+                (self.key_share, self.selected_group) == (allowed.key_share, allowed.selected_group),
+                ExtensionType::KEY_SHARE,
+            ),
+            (self.cookie == allowed.cookie, ExtensionType::COOKIE),
+        ]
+        .into_iter()
+        .find_map(|(same, extension)| (!same).then_some(extension))
     }
 
     pub(crate) fn write(&self, w: &mut Writer<'_>) {

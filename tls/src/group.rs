@@ -145,8 +145,7 @@ impl KeyShares {
             }
             NamedGroup::X25519MLKEM768 => {
                 let slot = self.hybrid.insert(Box::new(None));
-                let key =
-                    x25519_mlkem768::PrivateKey::generate_in(slot, rng).map_err(LocalFault::Crypto)?;
+                let key = x25519_mlkem768::PrivateKey::generate_in(slot, rng).map_err(LocalFault::Crypto)?;
                 public.extend_from_slice(&key.client_share());
             }
         }

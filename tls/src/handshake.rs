@@ -1,15 +1,20 @@
 //! The handshake: named states changed in place, what they see, and what they give back.
 //!
 //! A state sees keys, handshake and configuration, takes one [`Input`] and returns [`Actions`]. It never sees the
-//! connection, the record layer or a clock. Hello states (`client`, `server`) choose the version once; `client12`
-//! and `server12` follow in wire order, and `client13` and `server13` stand beside them when TLS 1.3 comes.
+//! connection, the record layer or a clock. Hello states (`client`, `server`) choose the version once; `client13`,
+//! `server13`, `client12` and `server12` follow, each in wire order.
 
 pub(crate) mod client;
 pub(crate) mod client12;
+pub(crate) mod client13;
+mod cookie;
+mod finished;
+mod key_update;
 pub(crate) mod outcome;
 pub(crate) mod reassembly;
 pub(crate) mod server;
 pub(crate) mod server12;
+pub(crate) mod server13;
 pub(crate) mod transcript;
 pub mod transitions;
 #[cfg(test)]
@@ -17,7 +22,7 @@ mod walk;
 
 use alloc::vec::Vec;
 
-use nocrypto::SeededRng;
+use nocrypto::{Secret, SeededRng};
 
 use crate::alert::AlertDescription;
 use crate::config::client::ClientConfig;
@@ -25,10 +30,11 @@ use crate::config::server::ServerConfig;
 use crate::content_type::ContentType;
 use crate::error::{Error, LocalFault, PeerFault};
 use crate::group::KeyShares;
-use crate::key_schedule::tls12::{Secrets, TrafficKeys};
+use crate::key_schedule::{Secrets, tls12, tls13};
 use crate::message::{Body, HandshakeMessage, HandshakeType, HelloRequest, Random};
 use crate::signature_scheme::SignatureScheme;
 use crate::verify::PeerValidated;
+use crate::version::ProtocolVersion;
 use outcome::Outcome;
 use transcript::Transcript;
 use transitions::{InputKind, StateName};
@@ -38,8 +44,10 @@ use transitions::{InputKind, StateName};
 pub(crate) enum State {
     Client(client::Client),
     Client12(client12::Client12),
+    Client13(client13::Client13),
     Server(server::Server),
     Server12(server12::Server12),
+    Server13(server13::Server13),
     Failed,
 }
 
@@ -49,6 +57,10 @@ pub(crate) struct Handshake {
     pub(crate) key_shares: KeyShares,
     pub(crate) client_random: Random,
     pub(crate) server_random: Random,
+    /// RFC 9846 §D.4: what a client of TLS 1.3 sends so that its handshake looks like a resumption; empty otherwise.
+    pub(crate) legacy_session_id: Option<[u8; 32]>,
+    /// Authenticates this connection's cookie where the configuration has no secret for that.
+    pub(crate) cookie_key: Secret<32>,
     pub(crate) outcome: Outcome,
 }
 
@@ -71,6 +83,18 @@ pub(crate) enum Input<'a> {
     Verdict(PeerValidated),
     /// The signature that was asked for.
     Signature(Vec<u8>),
+    /// This side's keys are used up, or the application wants others.
+    UpdateKeys {
+        /// Whether the peer shall change its own too.
+        request: bool,
+    },
+}
+
+/// The keys of one writer, of either version, to be installed once.
+#[derive(Debug)]
+pub(crate) enum TrafficKeys {
+    Tls12(tls12::TrafficKeys),
+    Tls13(tls13::TrafficKeys),
 }
 
 /// What the connection shall do, in this order.
@@ -88,6 +112,11 @@ pub(crate) enum Action {
     InstallWriteKeys(TrafficKeys),
     /// Expect protection from here on.
     InstallReadKeys(TrafficKeys),
+    /// Change the keys that this side writes with, after saying so.
+    UpdateWriteKeys {
+        /// Whether the peer shall change its own too.
+        request: bool,
+    },
     /// Send a warning; the connection goes on.
     Warn(AlertDescription),
     /// Judge the peer's certificates and answer with `Input::Verdict`.
@@ -101,6 +130,8 @@ pub(crate) enum Action {
 /// What this side's private key shall sign.
 #[derive(Debug)]
 pub(crate) struct SignatureRequest {
+    /// Which of the configured identities.
+    pub(crate) identity: usize,
     pub(crate) scheme: SignatureScheme,
     pub(crate) message: Vec<u8>,
 }
@@ -118,6 +149,8 @@ impl Handshake {
             key_shares: KeyShares::default(),
             client_random: [0; 32],
             server_random: [0; 32],
+            legacy_session_id: None,
+            cookie_key: Secret::zeroed(),
             outcome,
         }
     }
@@ -156,7 +189,9 @@ impl<'a> Input<'a> {
             Self::ApplicationData => {
                 PeerFault::UnexpectedRecord { content_type: ContentType::ApplicationData, state }.into()
             }
-            Self::Start | Self::Verdict(_) | Self::Signature(_) => LocalFault::AnswerNotExpected.into(),
+            Self::Start | Self::Verdict(_) | Self::Signature(_) | Self::UpdateKeys { .. } => {
+                LocalFault::AnswerNotExpected.into()
+            }
         }
     }
 }
@@ -166,8 +201,10 @@ impl State {
         match self {
             Self::Client(state) => state.name(),
             Self::Client12(state) => state.name(),
+            Self::Client13(state) => state.name(),
             Self::Server(state) => state.name(),
             Self::Server12(state) => state.name(),
+            Self::Server13(state) => state.name(),
             Self::Failed => StateName::Failed,
         }
     }
@@ -179,14 +216,15 @@ impl State {
         context: &mut Context<'_, ClientConfig>,
     ) -> Result<Actions, Error> {
         let current = core::mem::replace(self, Self::Failed);
-        if current.ignores(&input)? {
+        if context.config.speaks(ProtocolVersion::TLS_1_2) && current.ignores(&input)? {
             *self = current;
             return Ok(Actions::new());
         }
         let (next, actions) = match current {
             Self::Client(state) => state.handle(input, context)?,
             Self::Client12(state) => state.handle(input, context)?,
-            Self::Server(_) | Self::Server12(_) | Self::Failed => {
+            Self::Client13(state) => state.handle(input, context)?,
+            Self::Server(_) | Self::Server12(_) | Self::Server13(_) | Self::Failed => {
                 return Err(input.unexpected(StateName::Failed));
             }
         };
@@ -207,11 +245,20 @@ impl State {
         Ok(true)
     }
 
-    fn is_traffic(&self) -> bool {
-        matches!(
-            self,
-            Self::Client12(client12::Client12::Traffic(_)) | Self::Server12(server12::Server12::Traffic(_))
-        )
+    /// Whether the handshake is over and verified.
+    pub(crate) fn is_traffic(&self) -> bool {
+        match self {
+            Self::Client12(state) => matches!(state, client12::Client12::Traffic(_)),
+            Self::Client13(state) => matches!(state, client13::Client13::Traffic(_)),
+            Self::Server12(state) => matches!(state, server12::Server12::Traffic(_)),
+            Self::Server13(state) => matches!(state, server13::Server13::Traffic(_)),
+            Self::Client(_) | Self::Server(_) | Self::Failed => false,
+        }
+    }
+
+    /// Whether this connection speaks TLS 1.3; a hello state does not know yet.
+    pub(crate) fn is_tls13(&self) -> bool {
+        matches!(self, Self::Client13(_) | Self::Server13(_))
     }
 
     /// Takes one input on the server.
@@ -223,7 +270,8 @@ impl State {
         let (next, actions) = match core::mem::replace(self, Self::Failed) {
             Self::Server(state) => state.handle(input, context)?,
             Self::Server12(state) => state.handle(input, context)?,
-            Self::Client(_) | Self::Client12(_) | Self::Failed => {
+            Self::Server13(state) => state.handle(input, context)?,
+            Self::Client(_) | Self::Client12(_) | Self::Client13(_) | Self::Failed => {
                 return Err(input.unexpected(StateName::Failed));
             }
         };
@@ -231,14 +279,36 @@ impl State {
         Ok(actions)
     }
 
+    /// Fills `out` with exported keying material; `false` where there is none.
+    pub(crate) fn export(&self, keys: &Secrets, label: &[u8], context: &[u8], out: &mut [u8]) -> bool {
+        match self {
+            Self::Client13(client13::Client13::Traffic(state)) => state.export(keys, label, context, out),
+            Self::Server13(server13::Server13::Traffic(state)) => state.export(keys, label, context, out),
+            Self::Client(_)
+            | Self::Client12(_)
+            | Self::Client13(_)
+            | Self::Server(_)
+            | Self::Server12(_)
+            | Self::Server13(_)
+            | Self::Failed => return false,
+        }
+        true
+    }
+
     /// Takes one input after the handshake, when its box is gone.
-    pub(crate) fn handle_traffic(&mut self, input: &Input<'_>) -> Result<Actions, Error> {
+    pub(crate) fn handle_traffic(&mut self, input: &Input<'_>, keys: &mut Secrets) -> Result<Actions, Error> {
         let result = match self {
             Self::Client12(client12::Client12::Traffic(state)) => state.handle(input),
+            Self::Client13(client13::Client13::Traffic(state)) => state.handle(input, keys),
             Self::Server12(server12::Server12::Traffic(state)) => state.handle(input),
-            Self::Client(_) | Self::Client12(_) | Self::Server(_) | Self::Server12(_) | Self::Failed => {
-                Err(input.unexpected(self.name()))
-            }
+            Self::Server13(server13::Server13::Traffic(state)) => state.handle(input, keys),
+            Self::Client(_)
+            | Self::Client12(_)
+            | Self::Client13(_)
+            | Self::Server(_)
+            | Self::Server12(_)
+            | Self::Server13(_)
+            | Self::Failed => Err(input.unexpected(self.name())),
         };
         if result.is_err() {
             *self = Self::Failed;

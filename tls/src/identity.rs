@@ -9,20 +9,32 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use nocrypto::SeededRng;
-use nocrypto_asn1::crypto::SigningKey;
+use nocrypto_asn1::crypto::{SignatureAlgorithm, SigningKey};
 use nocrypto_asn1::key::spki::{KeyAlgorithm, SubjectPublicKeyInfo};
+use nocrypto_asn1::path::matches_dns_name;
 use nocrypto_asn1::signer::Signer;
 use nocrypto_asn1::x509::Certificate;
+use nocrypto_asn1::x509::general_name::GeneralName;
 use pki_types::pem::PemObject;
-use pki_types::{CertificateDer, PrivateKeyDer};
+use pki_types::{CertificateDer, DnsName, PrivateKeyDer, ServerName};
 
+use crate::codec::{Reader, U16List};
 use crate::error::LocalFault;
+use crate::extension::signed_certificate_timestamp;
+use crate::group::NamedGroup;
+use crate::message::Certificate13;
 use crate::signature_scheme::SignatureScheme;
+use crate::version::ProtocolVersion;
 
 /// Who a peer is: what it shows, and the key that proves it.
 pub struct Identity {
     chain: Vec<CertificateDer<'static>>,
     key: SigningKey,
+    /// Empty if there is none.
+    ocsp_response: Vec<u8>,
+    certificate_timestamps: Vec<u8>,
+    /// What the key signs by, if that is less than it can.
+    schemes: Option<Vec<SignatureScheme>>,
 }
 
 /// Why an identity cannot be used, and what was found.
@@ -102,7 +114,7 @@ impl fmt::Display for IdentityError {
                 write!(f, "the identity holds {keys} private keys: leave the one that belongs to the certificate")
             }
             Self::UnusablePrivateKey => f.write_str(
-                "the identity's private key cannot be read or is of a kind that is not supported: ECDSA keys on P-256 are",
+                "the identity's private key cannot be read or is of a kind that is not supported: ECDSA keys on P-256 and P-384, Ed25519 and RSA keys are",
             ),
             Self::MalformedCertificate { position, reason } => {
                 write!(f, "certificate {position} of the identity cannot be read: {reason}")
@@ -121,7 +133,7 @@ impl fmt::Display for IdentityError {
 impl core::error::Error for IdentityError {}
 
 impl Identity {
-    /// Reads certificates and one private key (PKCS#8 or SEC1) from PEM, in any order; other sections are skipped.
+    /// Reads certificates and one private key (PKCS#8, SEC1 or PKCS#1) from PEM, in any order; other sections are skipped.
     ///
     /// What is decoded of the key is wiped, whether it can be used or not. The text is yours to wipe.
     pub fn from_pem(pem: &[u8]) -> Result<Self, IdentityError> {
@@ -176,10 +188,6 @@ impl Identity {
                 .map_err(|reason| IdentityError::MalformedCertificate { position, reason })?;
             parsed.push((position, der, certificate));
         }
-        // What is signed here is ECDSA on P-256 alone, so far.
-        if key.algorithm() != KeyAlgorithm::EcP256 {
-            return Err(IdentityError::UnusablePrivateKey);
-        }
         let public_key = SubjectPublicKeyInfo::from_der(key.subject_public_key_info())
             .map_err(|_| IdentityError::UnusablePrivateKey)?;
         let fits = |(_, _, certificate): &(usize, _, Certificate<'_>)| {
@@ -204,7 +212,8 @@ impl Identity {
         if let Some((position, _, _)) = parsed.first() {
             return Err(IdentityError::Stranger { position: *position });
         }
-        Ok(Self { chain, key })
+        let (ocsp_response, certificate_timestamps) = (Vec::new(), Vec::new());
+        Ok(Self { chain, key, ocsp_response, certificate_timestamps, schemes: None })
     }
 
     /// The certificates that are shown, the own one first.
@@ -212,25 +221,132 @@ impl Identity {
         &self.chain
     }
 
-    /// The schemes that the key signs with, the preferred first.
-    pub(crate) fn schemes(&self) -> &'static [SignatureScheme] {
-        &[SignatureScheme::ecdsa_secp256r1_sha256]
+    /// Shows this OCSP response (its DER) to clients that ask for one; empty shows none. It is not looked into.
+    #[must_use]
+    pub fn with_ocsp_response(mut self, response: Vec<u8>) -> Self {
+        self.ocsp_response = response;
+        self
     }
 
-    /// Signs `message` with one of [`Identity::schemes`].
+    /// Shows these signed certificate timestamps to clients that ask for them: a `SignedCertificateTimestampList` as RFC
+    /// 6962 §3.3 writes it. A list that is malformed shows none.
+    #[must_use]
+    pub fn with_certificate_timestamps(mut self, list: Vec<u8>) -> Self {
+        let whole = signed_certificate_timestamp::read(&mut Reader::new(&list)).is_ok();
+        self.certificate_timestamps = if whole { list } else { Vec::new() };
+        self
+    }
+
+    /// Signs by these schemes only, the preferred first. Default: all that the key is good for, as the peer prefers.
+    #[must_use]
+    pub fn with_signature_schemes(mut self, schemes: &[SignatureScheme]) -> Self {
+        self.schemes = Some(schemes.to_vec());
+        self
+    }
+
+    pub(crate) fn ocsp_response(&self) -> Option<&[u8]> {
+        Some(self.ocsp_response.as_slice()).filter(|response| !response.is_empty())
+    }
+
+    pub(crate) fn certificate_timestamps(&self) -> Option<&[u8]> {
+        Some(self.certificate_timestamps.as_slice()).filter(|list| !list.is_empty())
+    }
+
+    /// The chain as TLS 1.3 sends it, with what the peer asked for beside it.
+    pub(crate) fn certificate_list13(&self, ocsp_response: bool, timestamps: bool) -> Vec<u8> {
+        let response = self.ocsp_response().filter(|_| ocsp_response);
+        Certificate13::list(&self.chain, response, self.certificate_timestamps().filter(|_| timestamps))
+    }
+
+    /// The curve of an ECDSA key, which TLS 1.2 counts among the groups (RFC 8422 §5.1).
+    pub(crate) fn curve(&self) -> Option<NamedGroup> {
+        match self.key.algorithm() {
+            KeyAlgorithm::EcP256 => Some(NamedGroup::secp256r1),
+            KeyAlgorithm::EcP384 => Some(NamedGroup::secp384r1),
+            _ => None,
+        }
+    }
+
+    /// Whether the identity signs handshakes of `version` by `scheme`.
+    pub(crate) fn signs(&self, scheme: SignatureScheme, version: ProtocolVersion) -> bool {
+        let configured = self.schemes.as_ref().is_none_or(|schemes| schemes.contains(&scheme));
+        let key = SubjectPublicKeyInfo::from_der(self.key.subject_public_key_info());
+        let fits = key.is_ok_and(|key| scheme.verifier(key.algorithm().as_contents(), version).is_some());
+        configured && scheme.signs(version) && fits && algorithm(scheme, &self.key).is_some()
+    }
+
+    /// Signs `message` by `scheme`, which [`common_scheme`] chose.
     pub(crate) fn sign(
         &self,
         scheme: SignatureScheme,
         message: &[u8],
         rng: &mut SeededRng,
     ) -> Result<Vec<u8>, LocalFault> {
-        if !self.schemes().contains(&scheme) {
-            return Err(LocalFault::SigningFailed);
-        }
+        let algorithm = algorithm(scheme, &self.key).ok_or(LocalFault::SigningFailed)?;
         let mut signature = Vec::new();
-        self.key.signer(rng).sign(message, &mut signature).map_err(|_| LocalFault::SigningFailed)?;
+        let signer = self.key.signer_by(algorithm, rng);
+        let signed = signer.and_then(|mut signer| signer.sign(message, &mut signature));
+        signed.map_err(|_| LocalFault::SigningFailed)?;
         Ok(signature)
     }
+
+    /// How well the certificate's names fit: `Some(true)` where one is the name itself, `Some(false)` where a wildcard
+    /// covers it.
+    fn names(&self, name: &DnsName<'_>) -> Option<bool> {
+        let certificate = Certificate::from_der(self.chain.first()?).ok()?;
+        let mut best = None;
+        for presented in certificate.extensions().subject_alt_name()?.iter() {
+            if let GeneralName::DnsName(presented) = presented
+                && matches_dns_name(presented, name)
+            {
+                best = best.max(Some(!presented.starts_with('*')));
+            }
+        }
+        best
+    }
+}
+
+/// The algorithm of the key that makes signatures of `scheme`, if it has one.
+fn algorithm(scheme: SignatureScheme, key: &SigningKey) -> Option<SignatureAlgorithm> {
+    let id = scheme.signature_algorithm_id();
+    key.signature_algorithms().iter().copied().find(|algorithm| algorithm.identifier() == id)
+}
+
+/// The first of the schemes that the peer verifies, in its order, that `identity` signs by; in this side's order where one
+/// is configured.
+pub(crate) fn common_scheme(
+    identity: &Identity,
+    offered: U16List<'_>,
+    version: ProtocolVersion,
+) -> Option<SignatureScheme> {
+    if let Some(schemes) = &identity.schemes {
+        let offered = |scheme: &SignatureScheme| offered.contains(scheme.code_point());
+        return schemes.iter().copied().filter(offered).find(|scheme| identity.signs(*scheme, version));
+    }
+    let known = offered.iter().filter_map(SignatureScheme::from_code_point);
+    known.into_iter().find(|scheme| identity.signs(*scheme, version))
+}
+
+/// Which identity is shown: of those that `fits` the one whose certificate has the name, then one with a wildcard for it,
+/// then the first.
+pub(crate) fn choose(
+    identities: &[Identity],
+    server_name: Option<&ServerName<'_>>,
+    fits: impl Fn(&Identity) -> Option<SignatureScheme>,
+) -> Option<(usize, SignatureScheme)> {
+    let name = match server_name {
+        Some(ServerName::DnsName(name)) if identities.len() > 1 => Some(name),
+        _ => None,
+    };
+    let usable = || {
+        let fitting = identities.iter().enumerate();
+        fitting.filter_map(|(at, identity)| fits(identity).map(|scheme| (at, identity, scheme)))
+    };
+    let named = |exact| {
+        let name = name?;
+        usable().find(|(_, identity, _)| identity.names(name) == Some(exact))
+    };
+    named(true).or_else(|| named(false)).or_else(|| usable().next()).map(|(at, _, scheme)| (at, scheme))
 }
 
 impl fmt::Debug for Identity {

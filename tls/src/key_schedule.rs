@@ -7,10 +7,13 @@
 pub(crate) mod tls12;
 pub(crate) mod tls13;
 
+use alloc::boxed::Box;
+
 /// The secrets of both versions; a handshake fills one of them.
 #[derive(Debug)]
 pub(crate) struct Secrets {
-    pub(crate) tls12: tls12::Secrets,
+    /// Made when it is first needed, freed when the handshake ends: nothing of it serves application data.
+    tls12: Option<Box<tls12::Secrets>>,
     pub(crate) tls13: tls13::Secrets,
 }
 
@@ -23,18 +26,22 @@ pub(crate) enum Writer {
 
 impl Secrets {
     pub(crate) const fn zeroed() -> Self {
-        Self { tls12: tls12::Secrets::zeroed(), tls13: tls13::Secrets::zeroed() }
+        Self { tls12: None, tls13: tls13::Secrets::zeroed() }
     }
 
-    /// Wipes what no step after the handshake needs.
+    pub(crate) fn tls12(&mut self) -> &mut tls12::Secrets {
+        self.tls12.get_or_insert_with(|| Box::new(tls12::Secrets::zeroed()))
+    }
+
+    /// Wipes and frees what no step after the handshake needs.
     pub(crate) fn wipe_handshake(&mut self) {
-        self.tls12.wipe();
+        self.tls12 = None;
         self.tls13.wipe_handshake();
     }
 
     /// Wipes everything.
     pub(crate) fn wipe(&mut self) {
-        self.tls12.wipe();
+        self.tls12 = None;
         self.tls13.wipe();
     }
 }

@@ -1,7 +1,7 @@
 //! TLS as a sans-IO state machine in pure Rust, for machines with or without an operating system.
 //!
-//! Today TLS 1.2 (RFC 5246) with ECDHE and AES-GCM, client and server. [`Connection`] is the engine: it takes bytes,
-//! time and randomness and never waits; [`io`] has adapters for those who would rather read and write.
+//! TLS 1.3 (RFC 9846) and TLS 1.2 (RFC 5246) with ECDHE and AEADs, client and server. [`Connection`] is the engine: it
+//! takes bytes, time and randomness and never waits; [`io`] has adapters for those who would rather read and write.
 //! Does not read a clock, does not find trust anchors by itself, and has no switch that makes it less secure.
 #![no_std]
 #![forbid(unsafe_code)]

@@ -10,8 +10,10 @@ use nocrypto_asn1::path::Verifier;
 use nocrypto_asn1::x509;
 
 use crate::error::{Error, PeerFault};
+use crate::handshake::outcome::Outcome;
 use crate::message::HandshakeType;
 use crate::signature_scheme::SignatureScheme;
+use crate::version::ProtocolVersion;
 
 /// The peer's certificate leads to a trust anchor, for this purpose, this name and this moment.
 #[derive(Debug)]
@@ -44,26 +46,38 @@ pub(crate) fn client_certificate(
     Ok(PeerValidated(()))
 }
 
-/// Checks a signature that the peer made in `message` with the key of its validated certificate.
+/// What a signature of the peer's is made of.
+pub(crate) struct Signed<'a> {
+    pub(crate) version: ProtocolVersion,
+    /// The message that carries it.
+    pub(crate) message: HandshakeType,
+    pub(crate) scheme: u16,
+    pub(crate) content: &'a [u8],
+    pub(crate) signature: &'a [u8],
+}
+
+/// Checks a signature that the peer made with the key of its validated certificate; the scheme must be of `offered`.
 pub(crate) fn signature(
     _: &PeerValidated,
-    chain: &[CertificateDer<'_>],
+    outcome: &mut Outcome,
     offered: &[SignatureScheme],
-    scheme: u16,
-    signed: &[u8],
-    signature: &[u8],
-    message: HandshakeType,
+    signed: &Signed<'_>,
 ) -> Result<SignatureVerified, PeerFault> {
-    // RFC 5246 §7.4.3, §7.4.8: the algorithm MUST be one that was offered.
-    let known = SignatureScheme::from_code_point(scheme).filter(|scheme| offered.contains(scheme));
+    let Signed { version, message, scheme, content, signature } = *signed;
+    // RFC 5246 §7.4.3, §7.4.8, RFC 9846 §4.4.3: the algorithm MUST be one that was offered, and in TLS 1.3 one that is
+    // defined for handshakes.
+    let known = SignatureScheme::from_code_point(scheme);
+    let known = known.filter(|scheme| offered.contains(scheme) && scheme.signs(version));
     let known = known.ok_or(PeerFault::SchemeNotOffered { chosen: scheme })?;
-    let certificate = chain.first().and_then(|end_entity| x509::Certificate::from_der(end_entity).ok());
+    let end_entity = outcome.peer_certificates.first();
+    let certificate = end_entity.and_then(|end_entity| x509::Certificate::from_der(end_entity).ok());
     let key = certificate.map(|c| c.subject_public_key_info()).ok_or(PeerFault::BadSignature { message })?;
-    // RFC 5246 §7.4.3: the signature MUST be compatible with the key of the end-entity certificate.
-    let verifier =
-        known.verifier(key.algorithm().as_contents()).ok_or(PeerFault::KeyDoesNotFitScheme { scheme })?;
+    // RFC 5246 §7.4.3, RFC 9846 §4.4.3: the signature MUST be compatible with the key of the end-entity certificate.
+    let verifier = known.verifier(key.algorithm().as_contents(), version);
     verifier
-        .verify_signature(key.public_key(), signed, signature)
+        .ok_or(PeerFault::KeyDoesNotFitScheme { scheme })?
+        .verify_signature(key.public_key(), content, signature)
         .map_err(|_| PeerFault::BadSignature { message })?;
+    outcome.peer_signature_scheme = Some(known);
     Ok(SignatureVerified(()))
 }

@@ -15,6 +15,7 @@
 mod support {
     pub mod engine;
     pub mod peer;
+    pub mod peer13;
     pub mod pki;
     pub mod wire;
 }

@@ -15,6 +15,7 @@
 mod support {
     pub mod engine;
     pub mod peer;
+    pub mod peer13;
     pub mod pki;
     pub mod wire;
 }
@@ -40,6 +41,7 @@ use support::wire::Side;
 
 fn server_with(policy: ExtendedMasterSecret, alpn: &[&str]) -> Side {
     let config = ServerConfig::builder().identity(Ca::new("CA", 60).server()).alpn(alpn);
+    let config = config.versions(&[ProtocolVersion::TLS_1_2]);
     Side::new(Connection::server(Arc::new(config.extended_master_secret(policy).build().unwrap())), 1)
 }
 
@@ -159,7 +161,7 @@ fn refused_hellos_and_their_alerts() {
         (PeerFault::NoCommonCipherSuite, A::HANDSHAKE_FAILURE)
     );
     assert_eq!(
-        with(&|h| h.extensions.supported_groups = list(&[0, 24])),
+        with(&|h| h.extensions.supported_groups = list(&[0, 25])),
         (PeerFault::NoCommonGroup, A::HANDSHAKE_FAILURE)
     );
     assert_eq!(
@@ -227,7 +229,7 @@ fn chromium() -> Vec<u8> {
             extension(43, &[6, 0xba, 0xba, 3, 4, 3, 3]);
             extension(45, &[1, 1]);
             let shares = [
-                &[4, 0xea, 0x4a, 0x4a, 0, 1, 0, 0x11, 0xec, 4, 0xc0][..],
+                &[4, 0xed, 0x4a, 0x4a, 0, 1, 0, 0x11, 0xec, 4, 0xc0][..],
                 &[7; 1216],
                 &[0, 29, 0, 32],
                 &[8; 32],
@@ -301,9 +303,11 @@ fn extended_master_secret_by_policy() {
             let mut ca = Ca::new("CA", 61);
             let connection = if server {
                 let config = ServerConfig::builder().identity(ca.server()).extended_master_secret(policy);
+                let config = config.versions(&[ProtocolVersion::TLS_1_2]);
                 Connection::server(Arc::new(config.build().unwrap()))
             } else {
                 let config = ClientConfig::builder().roots(ca.anchors()).extended_master_secret(policy);
+                let config = config.versions(&[ProtocolVersion::TLS_1_2]);
                 let name = ServerName::try_from("localhost").unwrap();
                 Connection::client(Arc::new(config.build().unwrap()), name)
             };
@@ -355,7 +359,7 @@ fn servers_that_choose_what_was_not_offered() {
             PeerFault::VersionNotOffered { chosen: ProtocolVersion::TLS_1_3 },
             A::PROTOCOL_VERSION,
         ),
-        (|h| h.cipher_suite = 0xc02f, PeerFault::SuiteNotOffered { chosen: 0xc02f }, A::ILLEGAL_PARAMETER),
+        (|h| h.cipher_suite = 0xc013, PeerFault::SuiteNotOffered { chosen: 0xc013 }, A::ILLEGAL_PARAMETER),
         (
             |h| h.legacy_compression_method = 1,
             PeerFault::CompressionNotOffered { chosen: 1 },
@@ -400,9 +404,12 @@ fn servers_that_choose_what_was_not_offered() {
 
 #[test]
 fn key_exchanges_that_are_refused() {
-    let cases: [(u16, &[u8], u16, PeerFault, A); 4] = [
-        (24, &[4; 97], 0x0403, PeerFault::GroupNotOffered { chosen: 24 }, A::ILLEGAL_PARAMETER),
-        (29, &[7; 32], 0x0804, PeerFault::SchemeNotOffered { chosen: 0x0804 }, A::ILLEGAL_PARAMETER),
+    let cases: [(u16, &[u8], u16, PeerFault, A); 7] = [
+        (0x11ec, &[4; 200], 0x0403, PeerFault::GroupNotOffered { chosen: 0x11ec }, A::ILLEGAL_PARAMETER),
+        (29, &[7; 32], 0x0203, PeerFault::SchemeNotOffered { chosen: 0x0203 }, A::ILLEGAL_PARAMETER),
+        (29, &[7; 32], 0x0807, PeerFault::KeyDoesNotFitScheme { scheme: 0x0807 }, A::ILLEGAL_PARAMETER),
+        (25, &[4; 133], 0x0403, PeerFault::GroupNotOffered { chosen: 25 }, A::ILLEGAL_PARAMETER),
+        (29, &[7; 32], 0x0804, PeerFault::KeyDoesNotFitScheme { scheme: 0x0804 }, A::ILLEGAL_PARAMETER),
         (29, &[7; 32], 0x0403, PeerFault::BadSignature { message: H::SERVER_KEY_EXCHANGE }, A::DECRYPT_ERROR),
         (29, &[7; 32], 0x0603, PeerFault::BadSignature { message: H::SERVER_KEY_EXCHANGE }, A::DECRYPT_ERROR),
     ];

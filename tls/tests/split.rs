@@ -21,7 +21,7 @@ mod support {
 
 use std::sync::Arc;
 
-use nocrypto_tls::{ClientAuth, ClientConfig, Connection, Error, PeerFault, ServerConfig};
+use nocrypto_tls::{ClientAuth, ClientConfig, Connection, Error, PeerFault, ProtocolVersion, ServerConfig};
 use pki_types::ServerName;
 use proptest::prelude::*;
 use support::pki::Ca;
@@ -32,11 +32,13 @@ struct Configs {
     server: Arc<ServerConfig>,
 }
 
-fn configs() -> Configs {
+const VERSIONS: [ProtocolVersion; 2] = [ProtocolVersion::TLS_1_2, ProtocolVersion::TLS_1_3];
+
+fn configs(version: ProtocolVersion) -> Configs {
     let mut ca = Ca::new("CA", 30);
     let client = ClientConfig::builder().roots(ca.anchors()).identity(ca.client()).alpn(["h2", "http/1.1"]);
     let server = ServerConfig::builder().identity(ca.server()).alpn(["http/1.1"]);
-    let server = server.client_auth(ClientAuth::Required(ca.anchors()));
+    let server = server.client_auth(ClientAuth::Required(ca.anchors())).versions(&[version]);
     Configs { client: Arc::new(client.build().unwrap()), server: Arc::new(server.build().unwrap()) }
 }
 
@@ -62,42 +64,52 @@ fn conversation(configs: &Configs, mut size: impl FnMut() -> usize) -> (Vec<u8>,
 
 #[test]
 fn one_byte_at_a_time_and_one_block_and_twice() {
-    let configs = configs();
-    let block = conversation(&configs, || usize::MAX >> 1);
-    assert!(conversation(&configs, || usize::MAX >> 1) == block, "the same inputs, the same bytes");
-    assert!(conversation(&configs, || 1) == block);
-    assert!(conversation(&configs, || 5) == block);
+    for version in VERSIONS {
+        let configs = configs(version);
+        let block = conversation(&configs, || usize::MAX >> 1);
+        assert!(conversation(&configs, || usize::MAX >> 1) == block, "the same inputs, the same bytes");
+        assert!(conversation(&configs, || 1) == block);
+        assert!(conversation(&configs, || 5) == block);
+    }
 }
 
 #[test]
 fn records_and_messages_cut_and_joined_anew() {
     // A man in the middle that only moves record boundaries changes nothing before encryption: every handshake message
     // of the client's hello goes in records of one byte.
-    let configs = configs();
-    let (mut c, mut s) = sides(&configs);
-    c.run();
-    let record = c.sent.clone();
-    for byte in &record[5..] {
-        s.feed(&[22, 3, 1, 0, 1, *byte]);
+    for version in VERSIONS {
+        let configs = configs(version);
+        let (mut c, mut s) = sides(&configs);
+        c.run();
+        let record = c.sent.clone();
+        for byte in &record[5..] {
+            s.feed(&[22, 3, 1, 0, 1, *byte]);
+        }
+        c.delivered = c.sent.len();
+        // The server's first record, its whole flight in TLS 1.2, is cut into three, at places that are no message
+        // boundaries.
+        let end = 5 + usize::from(u16::from_be_bytes([s.sent[3], s.sent[4]]));
+        let flight = s.sent[5..end].to_vec();
+        let (first, rest) = flight.split_at(50);
+        let (second, third) = rest.split_at(101);
+        for piece in [first, second, third] {
+            let length = u16::try_from(piece.len()).unwrap().to_be_bytes();
+            c.feed(&[&[22, 3, 3], &length[..], piece].concat());
+        }
+        s.delivered = end;
+        pump(&mut c, &mut s, || 100_000);
+        assert_eq!((&c.error, &s.error), (&None, &None));
+        assert!(c.connection.is_handshake_complete() && s.connection.is_handshake_complete());
     }
-    c.delivered = c.sent.len();
-    // The server's flight is one record; it is cut into three, at places that are no message boundaries.
-    let flight = s.sent[5..].to_vec();
-    let (first, rest) = flight.split_at(50);
-    let (second, third) = rest.split_at(101);
-    for piece in [first, second, third] {
-        let length = u16::try_from(piece.len()).unwrap().to_be_bytes();
-        c.feed(&[&[22, 3, 3], &length[..], piece].concat());
-    }
-    s.delivered = s.sent.len();
-    pump(&mut c, &mut s, || 100_000);
-    assert_eq!((&c.error, &s.error), (&None, &None));
-    assert!(c.connection.is_handshake_complete() && s.connection.is_handshake_complete());
 }
 
 #[test]
 fn cut_at_every_byte_of_the_handshake() {
-    let configs = configs();
+    VERSIONS.into_iter().for_each(cut_everywhere);
+}
+
+fn cut_everywhere(version: ProtocolVersion) {
+    let configs = configs(version);
     let (mut c, mut s) = sides(&configs);
     pump(&mut c, &mut s, || 100_000);
     let (from_client, from_server) = (c.sent.clone(), s.sent.clone());
@@ -134,8 +146,8 @@ fn check_cut(side: &Side, complete: bool, cut: usize) {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
-    fn random_pieces(sizes in prop::collection::vec(1usize..600, 1..40)) {
-        let configs = configs();
+    fn random_pieces(sizes in prop::collection::vec(1usize..600, 1..40), new: bool) {
+        let configs = configs(VERSIONS[usize::from(new)]);
         let block = conversation(&configs, || usize::MAX >> 1);
         let mut sizes = sizes.into_iter().cycle();
         let pieces = conversation(&configs, || sizes.next().unwrap());
@@ -143,8 +155,8 @@ proptest! {
     }
 
     #[test]
-    fn a_flipped_bit_never_connects_quietly(at in 0usize..4000, bit in 0u8..8) {
-        let configs = configs();
+    fn a_flipped_bit_never_connects_quietly(at in 0usize..4000, bit in 0u8..8, new: bool) {
+        let configs = configs(VERSIONS[usize::from(new)]);
         let (mut c, mut s) = sides(&configs);
         c.run();
         let hello = c.sent.len();

@@ -19,6 +19,7 @@ mod painted;
 mod support {
     pub mod engine;
     pub mod peer;
+    pub mod peer13;
     pub mod pki;
     pub mod wire;
 }

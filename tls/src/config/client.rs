@@ -7,7 +7,9 @@ use pki_types::TrustAnchor;
 use super::{Builder, ConfigError, ExtendedMasterSecret, Shared};
 use crate::group::NamedGroup;
 use crate::identity::Identity;
+use crate::signature_scheme::SignatureScheme;
 use crate::suite::CipherSuite;
+use crate::version::ProtocolVersion;
 
 /// A client's configuration.
 ///
@@ -21,16 +23,39 @@ use crate::suite::CipherSuite;
 pub struct ClientConfig {
     pub(crate) roots: Vec<TrustAnchor<'static>>,
     pub(crate) identity: Option<Identity>,
+    pub(crate) versions: Vec<ProtocolVersion>,
     pub(crate) cipher_suites: Vec<CipherSuite>,
     pub(crate) groups: Vec<NamedGroup>,
+    pub(crate) signature_schemes: Vec<SignatureScheme>,
+    pub(crate) record_padding: u16,
     pub(crate) alpn: Vec<u8>,
     pub(crate) extended_master_secret: ExtendedMasterSecret,
+    pub(crate) certificate_status: bool,
 }
 
 impl ClientConfig {
     /// Starts with the question whom to trust.
     pub fn builder() -> NeedsRoots {
         NeedsRoots(())
+    }
+
+    pub(crate) fn speaks(&self, version: ProtocolVersion) -> bool {
+        self.versions.contains(&version)
+    }
+
+    /// The highest version.
+    pub(crate) fn newest(&self) -> ProtocolVersion {
+        self.versions.first().copied().unwrap_or(ProtocolVersion::TLS_1_3)
+    }
+
+    /// The groups of a first hello's shares: the preferred one and, if that is a hybrid, the preferred one of the others
+    /// too, for servers that do not know hybrids.
+    pub(crate) fn first_shares(&self) -> Vec<NamedGroup> {
+        let hybrid = |group: &NamedGroup| !group.serves(ProtocolVersion::TLS_1_2);
+        let first = self.groups.first().copied();
+        let classical = self.groups.iter().copied().find(|group| !hybrid(group));
+        let second = classical.filter(|_| first.as_ref().is_some_and(hybrid));
+        first.into_iter().chain(second).collect()
     }
 }
 
@@ -42,7 +67,10 @@ impl NeedsRoots {
     /// Trusts these anchors: [`crate::roots::from_pem`] reads them from a file of CA certificates.
     pub fn roots(self, roots: impl IntoIterator<Item = TrustAnchor<'static>>) -> ClientConfigBuilder {
         let roots = roots.into_iter().collect();
-        Builder { part: ClientPart { roots, identity: None }, shared: Shared::new() }
+        Builder {
+            part: ClientPart { roots, identity: None, certificate_status: false },
+            shared: Shared::new(),
+        }
     }
 }
 
@@ -51,6 +79,7 @@ impl NeedsRoots {
 pub struct ClientPart {
     roots: Vec<TrustAnchor<'static>>,
     identity: Option<Identity>,
+    certificate_status: bool,
 }
 
 /// A client's configuration in the making.
@@ -64,17 +93,42 @@ impl ClientConfigBuilder {
         self
     }
 
+    /// Asks for an OCSP response and for certificate timestamps beside the server's certificate; they are passed on,
+    /// unread, by [`crate::Connection::ocsp_response`] and [`crate::Connection::certificate_timestamps`]. Default: no.
+    #[must_use]
+    pub fn certificate_status(mut self, wanted: bool) -> Self {
+        self.part.certificate_status = wanted;
+        self
+    }
+
     /// The configuration, if it can work.
-    pub fn build(self) -> Result<ClientConfig, ConfigError> {
+    pub fn build(mut self) -> Result<ClientConfig, ConfigError> {
         self.shared.check()?;
         if self.part.roots.is_empty() {
             return Err(ConfigError::NoRoots);
         }
-        if !self.shared.groups.contains(&NamedGroup::secp256r1) {
-            return Err(ConfigError::CertificateGroupMissing);
-        }
-        let Shared { cipher_suites, groups, alpn, extended_master_secret, bad_protocol: _ } = self.shared;
-        let ClientPart { roots, identity } = self.part;
-        Ok(ClientConfig { roots, identity, cipher_suites, groups, alpn, extended_master_secret })
+        let Shared {
+            versions,
+            cipher_suites,
+            groups,
+            signature_schemes,
+            record_padding,
+            alpn,
+            extended_master_secret,
+            bad_protocol: _,
+        } = self.shared;
+        let ClientPart { roots, identity, certificate_status } = self.part;
+        Ok(ClientConfig {
+            roots,
+            identity,
+            versions,
+            cipher_suites,
+            groups,
+            signature_schemes,
+            record_padding,
+            alpn,
+            extended_master_secret,
+            certificate_status,
+        })
     }
 }

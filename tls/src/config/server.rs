@@ -8,17 +8,23 @@ use super::{Builder, ConfigError, ExtendedMasterSecret, Shared};
 use crate::group::NamedGroup;
 use crate::identity::Identity;
 use crate::message::CertificateRequest;
+use crate::signature_scheme::SignatureScheme;
 use crate::suite::CipherSuite;
+use crate::version::ProtocolVersion;
 
 /// A server's configuration.
 #[derive(Debug)]
 pub struct ServerConfig {
-    pub(crate) identity: Identity,
+    /// At least one; the first is shown where no other fits better.
+    pub(crate) identities: Vec<Identity>,
     pub(crate) client_auth: ClientAuth,
     /// The anchors' names as a CertificateRequest lists them.
     pub(crate) authorities: Vec<u8>,
+    pub(crate) versions: Vec<ProtocolVersion>,
     pub(crate) cipher_suites: Vec<CipherSuite>,
     pub(crate) groups: Vec<NamedGroup>,
+    pub(crate) signature_schemes: Vec<SignatureScheme>,
+    pub(crate) record_padding: u16,
     pub(crate) alpn: Vec<u8>,
     pub(crate) extended_master_secret: ExtendedMasterSecret,
 }
@@ -49,6 +55,10 @@ impl ServerConfig {
     pub fn builder() -> NeedsIdentity {
         NeedsIdentity(())
     }
+
+    pub(crate) fn speaks(&self, version: ProtocolVersion) -> bool {
+        self.versions.contains(&version)
+    }
 }
 
 /// A server's configuration that does not know yet who the server is.
@@ -58,14 +68,15 @@ pub struct NeedsIdentity(());
 impl NeedsIdentity {
     /// Shows this identity to clients.
     pub fn identity(self, identity: Identity) -> ServerConfigBuilder {
-        Builder { part: ServerPart { identity, client_auth: ClientAuth::Off }, shared: Shared::new() }
+        let part = ServerPart { identities: Vec::from([identity]), client_auth: ClientAuth::Off };
+        Builder { part, shared: Shared::new() }
     }
 }
 
 /// What only a server configures.
 #[derive(Debug)]
 pub struct ServerPart {
-    identity: Identity,
+    identities: Vec<Identity>,
     client_auth: ClientAuth,
 }
 
@@ -73,6 +84,14 @@ pub struct ServerPart {
 pub type ServerConfigBuilder = Builder<ServerPart>;
 
 impl ServerConfigBuilder {
+    /// Shows this identity too, to clients for which it fits better: one of its certificate's names is the one that the
+    /// client asks for, or it is the first that the client can verify.
+    #[must_use]
+    pub fn identity(mut self, identity: Identity) -> Self {
+        self.part.identities.push(identity);
+        self
+    }
+
     /// Asks clients for a certificate. Default: [`ClientAuth::Off`].
     #[must_use]
     pub fn client_auth(mut self, client_auth: ClientAuth) -> Self {
@@ -81,7 +100,7 @@ impl ServerConfigBuilder {
     }
 
     /// The configuration, if it can work.
-    pub fn build(self) -> Result<ServerConfig, ConfigError> {
+    pub fn build(mut self) -> Result<ServerConfig, ConfigError> {
         self.shared.check()?;
         let roots = self.part.client_auth.roots();
         if roots.is_empty() && self.part.client_auth != ClientAuth::Off {
@@ -92,14 +111,26 @@ impl ServerConfigBuilder {
         if authorities.len() > usize::from(u16::MAX) {
             return Err(ConfigError::TooManyAuthorities);
         }
-        let ServerPart { identity, client_auth } = self.part;
-        let Shared { cipher_suites, groups, alpn, extended_master_secret, bad_protocol: _ } = self.shared;
-        Ok(ServerConfig {
-            identity,
-            client_auth,
-            authorities,
+        let ServerPart { identities, client_auth } = self.part;
+        let Shared {
+            versions,
             cipher_suites,
             groups,
+            signature_schemes,
+            record_padding,
+            alpn,
+            extended_master_secret,
+            bad_protocol: _,
+        } = self.shared;
+        Ok(ServerConfig {
+            identities,
+            client_auth,
+            authorities,
+            versions,
+            cipher_suites,
+            groups,
+            signature_schemes,
+            record_padding,
             alpn,
             extended_master_secret,
         })

@@ -42,7 +42,7 @@ impl Connection {
         let Some(header) = Header::read(bytes, self.keys.read.max_fragment())? else { return Ok(None) };
         let record_len = HEADER_LEN.saturating_add(usize::from(header.length));
         let Some(fragment) = bytes.get_mut(HEADER_LEN..record_len) else { return Ok(None) };
-        let range = self.keys.read.open(header, fragment)?;
+        let (content_type, range) = self.keys.read.open(header, fragment)?;
         let fragment_start = self.input.start.saturating_add(HEADER_LEN);
         let payload = Window {
             start: fragment_start.saturating_add(range.start),
@@ -50,7 +50,7 @@ impl Connection {
         };
         self.input.start = self.input.start.saturating_add(record_len);
         // RFC 5246 §6.2.1: the plaintext has at most 2^14 bytes; the limit on the fragment ensures it.
-        Ok(Some((header.content_type, payload)))
+        Ok(Some((content_type, payload)))
     }
 
     fn handshake_record(&mut self, payload: Window) -> Result<(), Error> {
@@ -72,11 +72,13 @@ impl Connection {
             self.reassembly.shrink();
             return Ok(false);
         };
-        // A message that leads nowhere is idle talk; after the handshake each is a wish to renegotiate.
-        if self.handshake.is_none() || message.handshake_type == HandshakeType::HELLO_REQUEST {
-            self.idle.warning()?;
-        } else {
-            self.idle.progress();
+        // A message that leads nowhere is idle talk; after the handshake each is a wish to renegotiate, a ticket or new
+        // keys.
+        match message.handshake_type {
+            HandshakeType::HELLO_REQUEST => self.idle.warning()?,
+            HandshakeType::NEW_SESSION_TICKET | HandshakeType::KEY_UPDATE => self.idle.empty_record()?,
+            _ if self.handshake.is_none() => self.idle.warning()?,
+            _ => self.idle.progress(),
         }
         if let Some(trace) = &mut self.trace {
             let kind = EventKind::Message {
@@ -113,6 +115,11 @@ impl Connection {
             self.end(End::Closed);
             return Ok(());
         }
+        // RFC 9846 §6: in TLS 1.3 every alert but these is an error, "regardless of the AlertLevel in the message".
+        let closes = [AlertDescription::CLOSE_NOTIFY, AlertDescription::USER_CANCELED];
+        if self.state.is_tls13() && !closes.contains(&alert.description) {
+            return Err(Error::AlertReceived(alert));
+        }
         match alert.level {
             AlertLevel::Fatal => Err(Error::AlertReceived(alert)),
             // Before the end of the handshake a close_notify is not authenticated and nothing can be done without it.
@@ -132,8 +139,15 @@ impl Connection {
         self.check_message_boundary(ContentType::ChangeCipherSpec)?;
         let epoch = self.read_epoch;
         self.note(|| EventKind::ChangeCipherSpec { direction: Direction::Received, epoch });
-        self.idle.progress();
-        self.advance(Input::ChangeCipherSpec, rng)
+        let before = self.state.name();
+        self.advance(Input::ChangeCipherSpec, rng)?;
+        // RFC 9846 §5: dropped without further processing, but not for ever.
+        if self.state.name() == before {
+            self.idle.empty_record()?;
+        } else {
+            self.idle.progress();
+        }
+        Ok(())
     }
 
     fn application_data_record(&mut self, payload: Window, rng: &mut SeededRng) -> Result<(), Error> {
@@ -148,6 +162,12 @@ impl Connection {
         let length = payload.end.saturating_sub(payload.start);
         self.note(|| EventKind::ApplicationData { direction: Direction::Received, length });
         Ok(())
+    }
+
+    /// RFC 9846 §5.1: "Handshake messages MUST NOT span key changes"; what follows in the same record would be read as
+    /// if it came under the new keys.
+    pub(super) fn check_key_change(&self) -> Result<(), PeerFault> {
+        if self.reassembly.is_empty() { Ok(()) } else { Err(PeerFault::MessageAcrossKeyChange) }
     }
 
     /// RFC 9846 §5.1: "there MUST NOT be any other records between" the fragments of a message; and keys never change

@@ -11,8 +11,8 @@ use super::{Connection, Role, Wants};
 use crate::alert::{Alert, AlertDescription};
 use crate::content_type::ContentType;
 use crate::error::{Error, LocalFault};
-use crate::handshake::{Action, Input, SignatureRequest, State};
-use crate::key_schedule::tls12::TrafficKeys;
+use crate::handshake::transitions::StateName;
+use crate::handshake::{Action, Input, SignatureRequest, TrafficKeys};
 use crate::message::HandshakeMessage;
 use crate::record::header::{INITIAL_VERSION, TLS12_VERSION};
 use crate::record::limits::MAX_PLAINTEXT;
@@ -49,11 +49,13 @@ impl Connection {
                 self.write_epoch = self.write_epoch.saturating_add(1);
             }
             Action::InstallReadKeys(keys) => {
+                self.check_key_change()?;
                 install(&mut self.keys, &keys, false)?;
                 self.read_epoch = self.read_epoch.saturating_add(1);
             }
-            // RFC 5246 §7.2.1: nothing follows our close_notify.
-            Action::Warn(_) if self.close_sent => {}
+            // RFC 5246 §7.2.1, RFC 9846 §6.1: nothing follows our close_notify.
+            Action::Warn(_) | Action::UpdateWriteKeys { .. } if self.close_sent => {}
+            Action::UpdateWriteKeys { request } => self.advance(Input::UpdateKeys { request }, rng)?,
             Action::Warn(description) => {
                 if !self.send_alert(Alert::warning(description))? {
                     self.queue.push_front(Action::Warn(description));
@@ -80,7 +82,7 @@ impl Connection {
     fn sign(&mut self, request: &SignatureRequest, rng: &mut SeededRng) -> Result<Vec<u8>, Error> {
         let identity = match &self.role {
             Role::Client(config) => config.identity.as_ref(),
-            Role::Server(config) => Some(&config.identity),
+            Role::Server(config) => config.identities.get(request.identity),
         };
         let identity = identity.ok_or(LocalFault::SigningFailed)?;
         Ok(identity.sign(request.scheme, &request.message, rng)?)
@@ -101,13 +103,13 @@ impl Connection {
     fn fill_records(&mut self, content_type: ContentType, payload: &[u8]) -> Result<usize, Error> {
         let mut rest = payload;
         while !rest.is_empty() {
-            let overhead = self.keys.write.overhead();
-            let wanted = overhead.saturating_add(rest.len().min(usize::from(MAX_PLAINTEXT)));
-            let room = self.output_room(wanted, false).len().saturating_sub(overhead);
-            if room == 0 || (room < rest.len() && room < SMALL_RECORD) {
+            let whole = rest.len().min(usize::from(MAX_PLAINTEXT));
+            let wanted = self.keys.write.record_len(content_type, whole);
+            let room = self.output_room(wanted, false).len();
+            let length = self.keys.write.payload_in(content_type, room, whole);
+            if length == 0 || (length < rest.len() && length < SMALL_RECORD) {
                 break;
             }
-            let length = rest.len().min(room).min(usize::from(MAX_PLAINTEXT));
             let Some((now, later)) = rest.split_at_checked(length) else { break };
             if !self.send_record(content_type, now, false)? {
                 break;
@@ -125,9 +127,12 @@ impl Connection {
         last_word: bool,
     ) -> Result<bool, LocalFault> {
         // RFC 5246 §E.1, RFC 9846 §5.1: a first ClientHello goes out as 3.1 for the sake of old peers.
-        let version = if matches!(self.state, State::Client(_)) { INITIAL_VERSION } else { TLS12_VERSION };
+        let version = match self.state.name() {
+            StateName::ClientExpectServerHello => INITIAL_VERSION,
+            _ => TLS12_VERSION,
+        };
         let offset = self.keys.write.payload_offset();
-        let needed = self.keys.write.overhead().saturating_add(payload.len());
+        let needed = self.keys.write.record_len(content_type, payload.len());
         if self.output_room(needed, last_word).len() < needed {
             return Ok(false);
         }
@@ -190,7 +195,15 @@ impl Connection {
 fn install(store: &mut super::KeyStore, keys: &TrafficKeys, write: bool) -> Result<(), LocalFault> {
     const TOO_SHORT: LocalFault = LocalFault::Crypto(nocrypto::Error::InvalidLength);
     let super::KeyStore { secrets, read, write: writing } = store;
-    let keys = secrets.write_keys(keys).ok_or(TOO_SHORT)?;
     let protection = if write { writing } else { read };
-    protection.install(keys.suite.aead(), keys.key, keys.fixed_iv).map_err(LocalFault::Crypto)
+    match keys {
+        TrafficKeys::Tls12(keys) => {
+            let keys = secrets.tls12().write_keys(keys).ok_or(TOO_SHORT)?;
+            protection.install12(keys.suite.aead(), keys.key, keys.fixed_iv)
+        }
+        TrafficKeys::Tls13(keys) => secrets.tls13.install_keys(keys, |keys| {
+            protection.install13(keys.suite.aead(), keys.key, keys.iv, keys.first && !write)
+        }),
+    }
+    .map_err(LocalFault::Crypto)
 }

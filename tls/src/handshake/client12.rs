@@ -2,33 +2,37 @@
 //!
 //! Secrets stay in the key store; states carry the tokens that say which of them exist. A HelloRequest never arrives
 //! here during a handshake: the connection drops it, as RFC 5246 §7.4.1.1 wants.
-//! Timing: the Finished compare is constant.
+//! Timing: constant in secrets; see `finished` for the compare.
 
 use alloc::vec::Vec;
 
-use nocrypto::ct;
 use pki_types::CertificateDer;
 
+use super::finished::{FinishedVerified, verify_finished};
 use super::transitions::StateName;
-use super::{Action, Actions, Context, Input, SignatureRequest, State, Step};
+use super::{Action, Actions, Context, Input, SignatureRequest, State, Step, TrafficKeys as Keys};
 use crate::alert::AlertDescription;
 use crate::config::client::ClientConfig;
 use crate::error::{Error, PeerFault};
 use crate::group::NamedGroup;
-use crate::key_schedule::tls12::{MasterSecret, PreMasterSecret, TrafficKeys, VERIFY_DATA_LEN, Writer};
+use crate::identity;
+use crate::key_schedule::Writer;
+use crate::key_schedule::tls12::{MasterSecret, PreMasterSecret, TrafficKeys};
 use crate::message::{
-    Body, Certificate, CertificateRequest, CertificateVerify, ClientKeyExchange, Finished, HandshakeType,
-    HelloRequest, ServerHelloDone, ServerKeyExchange, certificate_request,
+    Body, Certificate, CertificateRequest, CertificateStatus, CertificateVerify, ClientKeyExchange, Finished,
+    HandshakeType, HelloRequest, ServerHelloDone, ServerKeyExchange, certificate_request,
 };
 use crate::signature_scheme::SignatureScheme;
 use crate::suite::CipherSuite;
-use crate::verify::{self, PeerValidated, SignatureVerified};
+use crate::verify::{self, PeerValidated, SignatureVerified, Signed};
+use crate::version::ProtocolVersion;
 
 /// A client that speaks TLS 1.2.
 #[derive(Debug)]
 pub(crate) enum Client12 {
     ExpectCertificate(ExpectCertificate),
     AwaitVerdict(AwaitVerdict),
+    ExpectCertificateStatus(ExpectCertificateStatus),
     ExpectServerKeyExchange(ExpectServerKeyExchange),
     ExpectCertificateRequest(ExpectCertificateRequest),
     ExpectServerHelloDone(ExpectServerHelloDone),
@@ -43,6 +47,8 @@ pub(crate) enum Client12 {
 pub(crate) struct ExpectCertificate {
     pub(super) suite: CipherSuite,
     pub(super) extended_master_secret: bool,
+    /// The server said that an OCSP response follows.
+    pub(super) certificate_status: bool,
 }
 
 /// The server's chain is with the verifier.
@@ -50,6 +56,13 @@ pub(crate) struct ExpectCertificate {
 pub(crate) struct AwaitVerdict {
     suite: CipherSuite,
     extended_master_secret: bool,
+    certificate_status: bool,
+}
+
+/// The server's certificate is good; its OCSP response may follow.
+#[derive(Debug)]
+pub(crate) struct ExpectCertificateStatus {
+    next: ExpectServerKeyExchange,
 }
 
 /// The server's certificate is good.
@@ -116,26 +129,6 @@ pub(crate) struct Traffic {
     _finished: FinishedVerified,
 }
 
-/// The peer's Finished matched.
-#[derive(Debug)]
-pub(super) struct FinishedVerified(());
-
-/// Compares a Finished with what it must be.
-pub(super) fn verify_finished(
-    received: &[u8],
-    expected: &[u8; VERIFY_DATA_LEN],
-) -> Result<FinishedVerified, PeerFault> {
-    if received.len() != VERIFY_DATA_LEN {
-        return Err(PeerFault::MalformedMessage { message: HandshakeType::FINISHED });
-    }
-    // RFC 5246 §7.4.9: "Recipients of Finished messages MUST verify that the contents are correct."
-    if ct::declassify(ct::eq(received, expected)) {
-        Ok(FinishedVerified(()))
-    } else {
-        Err(PeerFault::FinishedMismatch)
-    }
-}
-
 /// What ServerKeyExchange signs (RFC 8422 §5.4): both randoms and the parameters.
 pub(super) fn signed_params(
     client_random: &[u8; 32],
@@ -156,6 +149,7 @@ impl Client12 {
         match self {
             Self::ExpectCertificate(_) => StateName::Client12ExpectCertificate,
             Self::AwaitVerdict(_) => StateName::Client12AwaitVerdict,
+            Self::ExpectCertificateStatus(_) => StateName::Client12ExpectCertificateStatus,
             Self::ExpectServerKeyExchange(_) => StateName::Client12ExpectServerKeyExchange,
             Self::ExpectCertificateRequest(_) => StateName::Client12ExpectCertificateRequest,
             Self::ExpectServerHelloDone(_) => StateName::Client12ExpectServerHelloDone,
@@ -170,6 +164,7 @@ impl Client12 {
         match self {
             Self::ExpectCertificate(state) => state.handle(input, cx),
             Self::AwaitVerdict(state) => state.handle(input),
+            Self::ExpectCertificateStatus(state) => state.handle(input, cx),
             Self::ExpectServerKeyExchange(state) => state.handle(input, cx),
             Self::ExpectCertificateRequest(state) => state.handle(input, cx),
             Self::ExpectServerHelloDone(state) => state.handle(input, cx),
@@ -200,8 +195,9 @@ impl ExpectCertificate {
         }
         cx.handshake.outcome.peer_certificates = certificates;
         cx.handshake.transcript.add(message.bytes);
-        let Self { suite, extended_master_secret } = self;
-        let state = Client12::AwaitVerdict(AwaitVerdict { suite, extended_master_secret });
+        let Self { suite, extended_master_secret, certificate_status } = self;
+        let state = AwaitVerdict { suite, extended_master_secret, certificate_status };
+        let state = Client12::AwaitVerdict(state);
         Ok((state.into(), Actions::from([Action::AskVerdict])))
     }
 }
@@ -211,9 +207,29 @@ impl AwaitVerdict {
         let Input::Verdict(peer) = input else {
             return Err(input.unexpected(StateName::Client12AwaitVerdict));
         };
-        let Self { suite, extended_master_secret } = self;
-        let state = ExpectServerKeyExchange { suite, extended_master_secret, peer };
-        Ok((Client12::ExpectServerKeyExchange(state).into(), Actions::new()))
+        let Self { suite, extended_master_secret, certificate_status } = self;
+        let next = ExpectServerKeyExchange { suite, extended_master_secret, peer };
+        let state = match certificate_status {
+            true => Client12::ExpectCertificateStatus(ExpectCertificateStatus { next }),
+            false => Client12::ExpectServerKeyExchange(next),
+        };
+        Ok((state.into(), Actions::new()))
+    }
+}
+
+impl ExpectCertificateStatus {
+    fn handle(self, input: Input<'_>, cx: &mut ClientContext<'_>) -> Result<Step, Error> {
+        const STATE: StateName = StateName::Client12ExpectCertificateStatus;
+        let Input::Message(message) = input else { return Err(input.unexpected(STATE)) };
+        // RFC 6066 §8: the server "MAY" send it even though it said so.
+        if message.handshake_type == ServerKeyExchange::TYPE {
+            return self.next.handle(input, cx);
+        }
+        let message = input.message::<CertificateStatus<'_>>(STATE)?;
+        let status = message.read::<CertificateStatus<'_>>()?;
+        cx.handshake.outcome.ocsp_response = status.response.to_vec();
+        cx.handshake.transcript.add(message.bytes);
+        Ok((Client12::ExpectServerKeyExchange(self.next).into(), Actions::new()))
     }
 }
 
@@ -224,22 +240,27 @@ impl ExpectServerKeyExchange {
         let params = exchange.params;
         // RFC 8422 §5.4: the client verifies that the curve is one that it offered.
         let group = NamedGroup::from_code_point(params.group)
-            .filter(|group| cx.config.groups.contains(group))
+            .filter(|group| group.serves(ProtocolVersion::TLS_1_2) && cx.config.groups.contains(group))
             .ok_or(PeerFault::GroupNotOffered { chosen: params.group })?;
         let handshake = &mut *cx.handshake;
-        let signed = signed_params(&handshake.client_random, &handshake.server_random, &params);
-        let server_signed = verify::signature(
-            &self.peer,
-            &handshake.outcome.peer_certificates,
-            &SignatureScheme::ALL,
-            exchange.scheme,
-            &signed,
-            exchange.signature,
-            HandshakeType::SERVER_KEY_EXCHANGE,
-        )?;
+        // RFC 5246 §7.4.3, RFC 8422 §2: and that the signature is of the kind that the suite names.
+        let kind = SignatureScheme::from_code_point(exchange.scheme).map(SignatureScheme::authentication);
+        if kind.is_some_and(|kind| kind != self.suite.authentication()) {
+            return Err(PeerFault::KeyDoesNotFitScheme { scheme: exchange.scheme }.into());
+        }
+        let signed = Signed {
+            version: ProtocolVersion::TLS_1_2,
+            message: HandshakeType::SERVER_KEY_EXCHANGE,
+            scheme: exchange.scheme,
+            content: &signed_params(&handshake.client_random, &handshake.server_random, &params),
+            signature: exchange.signature,
+        };
+        let schemes = &cx.config.signature_schemes;
+        let server_signed = verify::signature(&self.peer, &mut handshake.outcome, schemes, &signed)?;
         let mut public = Vec::new();
         handshake.key_shares.generate(group, cx.rng, &mut public)?;
-        let agreed = cx.keys.agree(|shared| handshake.key_shares.agree(group, params.public, shared))?;
+        let agreed =
+            cx.keys.tls12().agree(|shared| handshake.key_shares.agree(group, params.public, shared))?;
         handshake.outcome.group = Some(group);
         handshake.transcript.add(message.bytes);
         let Self { suite, extended_master_secret, peer: _ } = self;
@@ -266,9 +287,11 @@ impl ExpectCertificateRequest {
         let request = message.read::<CertificateRequest<'_>>()?;
         // RFC 5246 §7.4.6: without a suitable certificate the client sends an empty one. The names of the
         // authorities are hints: a server may trust more than it lists, and it is the server that judges.
-        let usable_type = request.certificate_types.contains(&certificate_request::ECDSA_SIGN);
-        let scheme = cx.config.identity.as_ref().filter(|_| usable_type).and_then(|identity| {
-            identity.schemes().iter().copied().find(|s| request.signature_algorithms.contains(s.code_point()))
+        let scheme = cx.config.identity.as_ref().and_then(|identity| {
+            let offered = request.signature_algorithms;
+            let scheme = identity::common_scheme(identity, offered, ProtocolVersion::TLS_1_2)?;
+            let certificate_type = certificate_request::type_of(scheme.authentication());
+            request.certificate_types.contains(&certificate_type).then_some(scheme)
         });
         cx.handshake.transcript.add(message.bytes);
         if scheme.is_none() {
@@ -296,7 +319,8 @@ impl ExpectServerHelloDone {
             return finish_flight(cx, suite, server_signed, master_secret, flight);
         };
         // RFC 5246 §7.4.8: over all handshake messages up to here.
-        let request = SignatureRequest { scheme, message: cx.handshake.transcript.messages().to_vec() };
+        let request =
+            SignatureRequest { identity: 0, scheme, message: cx.handshake.transcript.messages().to_vec() };
         cx.handshake.transcript.forget_messages();
         let state = AwaitSignature { suite, server_signed, master_secret, scheme };
         let actions = Actions::from([Action::Send(flight), Action::AskSignature(request)]);
@@ -315,9 +339,14 @@ fn master_secret(
     if extended_master_secret {
         // RFC 7627 §3: the session hash covers everything up to and including ClientKeyExchange.
         let session_hash = handshake.transcript.digest();
-        cx.keys.extended_master_secret(agreed, suite.hash(), session_hash.as_ref())
+        cx.keys.tls12().extended_master_secret(agreed, suite.hash(), session_hash.as_ref())
     } else {
-        cx.keys.master_secret(agreed, suite.hash(), &handshake.client_random, &handshake.server_random)
+        cx.keys.tls12().master_secret(
+            agreed,
+            suite.hash(),
+            &handshake.client_random,
+            &handshake.server_random,
+        )
     }
 }
 
@@ -330,17 +359,22 @@ fn finish_flight(
     flight: Vec<u8>,
 ) -> Result<Step, Error> {
     let handshake = &cx.handshake;
-    let (write_keys, read_keys) =
-        cx.keys.traffic_keys(&master_secret, suite, &handshake.client_random, &handshake.server_random);
+    let (write_keys, read_keys) = cx.keys.tls12().traffic_keys(
+        &master_secret,
+        suite,
+        &handshake.client_random,
+        &handshake.server_random,
+    );
     let hash = handshake.transcript.digest();
-    let verify_data = cx.keys.verify_data(&master_secret, suite.hash(), Writer::Client, hash.as_ref());
+    let verify_data =
+        cx.keys.tls12().verify_data(&master_secret, suite.hash(), Writer::Client, hash.as_ref());
     let mut finished = Vec::new();
     cx.send(&Finished { verify_data: &verify_data }, &mut finished)?;
     let state = ExpectChangeCipherSpec { suite, server_signed, master_secret, read_keys };
     let actions = Actions::from([
         Action::Send(flight),
         Action::SendChangeCipherSpec,
-        Action::InstallWriteKeys(write_keys),
+        Action::InstallWriteKeys(Keys::Tls12(write_keys)),
         Action::Send(finished),
     ]);
     Ok((Client12::ExpectChangeCipherSpec(state).into(), actions))
@@ -366,7 +400,10 @@ impl ExpectChangeCipherSpec {
         };
         let Self { suite, server_signed, master_secret, read_keys } = self;
         let state = ExpectFinished { suite, server_signed, master_secret };
-        Ok((Client12::ExpectFinished(state).into(), Actions::from([Action::InstallReadKeys(read_keys)])))
+        Ok((
+            Client12::ExpectFinished(state).into(),
+            Actions::from([Action::InstallReadKeys(Keys::Tls12(read_keys))]),
+        ))
     }
 }
 
@@ -376,7 +413,8 @@ impl ExpectFinished {
         let finished = message.read::<Finished<'_>>()?;
         let Self { suite, server_signed, master_secret } = self;
         let hash = cx.handshake.transcript.digest();
-        let expected = cx.keys.verify_data(&master_secret, suite.hash(), Writer::Server, hash.as_ref());
+        let expected =
+            cx.keys.tls12().verify_data(&master_secret, suite.hash(), Writer::Server, hash.as_ref());
         let finished = verify_finished(finished.verify_data, &expected)?;
         let state = Traffic { _server_signed: server_signed, _finished: finished };
         Ok((Client12::Traffic(state).into(), Actions::from([Action::Complete])))

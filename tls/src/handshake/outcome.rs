@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use pki_types::{CertificateDer, ServerName};
 
 use crate::group::NamedGroup;
+use crate::signature_scheme::SignatureScheme;
 use crate::suite::CipherSuite;
 use crate::version::ProtocolVersion;
 
@@ -16,9 +17,15 @@ pub(crate) struct Outcome {
     pub(crate) cipher_suite: Option<CipherSuite>,
     pub(crate) group: Option<NamedGroup>,
     pub(crate) extended_master_secret: bool,
+    /// How the peer signed, if it did.
+    pub(crate) peer_signature_scheme: Option<SignatureScheme>,
+    pub(crate) hello_retried: bool,
     pub(crate) alpn_protocol: Option<Vec<u8>>,
     /// The peer's chain as it was sent, its own certificate first.
     pub(crate) peer_certificates: Vec<CertificateDer<'static>>,
+    /// The OCSP response and the certificate timestamps that came with them; empty if none did.
+    pub(crate) ocsp_response: Vec<u8>,
+    pub(crate) certificate_timestamps: Vec<u8>,
 }
 
 /// What was negotiated, for logs and pages.
@@ -31,18 +38,25 @@ pub struct Summary {
     pub cipher_suite: CipherSuite,
     /// The group of the key exchange.
     pub group: NamedGroup,
-    /// Whether the master secret is bound to the whole handshake (RFC 7627).
+    /// Whether the master secret is bound to the whole handshake (RFC 7627); in TLS 1.3 it always is.
     pub extended_master_secret: bool,
+    /// How the peer proved that it holds its certificate's key, if it showed one.
+    pub peer_signature_scheme: Option<SignatureScheme>,
+    /// Whether it took a HelloRetryRequest (RFC 9846 §4.1.4).
+    pub hello_retried: bool,
 }
 
 impl Outcome {
     /// The summary, once everything in it is known.
     pub(crate) fn summary(&self) -> Option<Summary> {
+        let cipher_suite = self.cipher_suite?;
         Some(Summary {
-            version: ProtocolVersion::TLS_1_2,
-            cipher_suite: self.cipher_suite?,
+            version: cipher_suite.version(),
+            cipher_suite,
             group: self.group?,
             extended_master_secret: self.extended_master_secret,
+            peer_signature_scheme: self.peer_signature_scheme,
+            hello_retried: self.hello_retried,
         })
     }
 }

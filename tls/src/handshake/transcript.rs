@@ -1,4 +1,4 @@
-//! The transcript (RFC 5246 §7.4.9): a running hash of all handshake messages, without HelloRequest.
+//! The transcript (RFC 5246 §7.4.9, RFC 9846 §4.4.1): a running hash of all handshake messages, without HelloRequest.
 //!
 //! Before the suite is chosen the messages are kept; they are kept longer only where a client certificate is in play,
 //! because TLS 1.2 signs them with the hash of the signature scheme (§7.4.8). Does not parse anything.
@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use nocrypto::hash::{Hash, sha256::Sha256, sha512::Sha384};
 
+use crate::message::HandshakeType;
 use crate::suite::HashAlgorithm;
 
 /// All handshake messages so far.
@@ -69,6 +70,15 @@ impl Transcript {
         });
     }
 
+    /// RFC 9846 §4.4.1: after a HelloRetryRequest a message that holds the first ClientHello's hash stands for it.
+    pub(crate) fn restart_from(&mut self, algorithm: HashAlgorithm, first_hello: &[u8]) {
+        self.log = None;
+        self.start(algorithm);
+        let length = u8::try_from(first_hello.len()).unwrap_or(u8::MAX);
+        self.add(&[HandshakeType::MESSAGE_HASH.0, 0, 0, length]);
+        self.add(first_hello);
+    }
+
     /// Keeps no messages any longer: no client certificate will be verified.
     pub(crate) fn forget_messages(&mut self) {
         self.log = None;
@@ -101,6 +111,18 @@ fn fill(out: &mut [u8; 48], digest: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_retried_hello_is_hashed_twice() {
+        let mut transcript = Transcript::new();
+        transcript.add(b"client hello");
+        transcript.start(HashAlgorithm::Sha256);
+        let first = transcript.digest();
+        transcript.restart_from(HashAlgorithm::Sha256, first.as_ref());
+        transcript.add(b"retry");
+        let synthetic = [&[254, 0, 0, 32], &Sha256::digest(b"client hello")[..], b"retry"].concat();
+        assert_eq!(transcript.digest().as_ref(), Sha256::digest(&synthetic));
+    }
 
     #[test]
     fn the_start_is_not_forgotten() {

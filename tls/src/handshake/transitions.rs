@@ -2,7 +2,6 @@
 //!
 //! The states are written as code; this table is what they are checked against: every pair of state and input is
 //! walked by a test, the listed ones advance and all others are refused with `unexpected_message`.
-//! TLS 1.3 adds its names and rows here.
 
 use core::fmt;
 
@@ -15,8 +14,18 @@ use crate::message::HandshakeType;
 pub enum StateName {
     ClientStart,
     ClientExpectServerHello,
+    ClientExpectSecondServerHello,
+    Client13ExpectEncryptedExtensions,
+    Client13ExpectCertificateRequest,
+    Client13ExpectCertificate,
+    Client13AwaitVerdict,
+    Client13ExpectCertificateVerify,
+    Client13ExpectFinished,
+    Client13AwaitSignature,
+    Client13Traffic,
     Client12ExpectCertificate,
     Client12AwaitVerdict,
+    Client12ExpectCertificateStatus,
     Client12ExpectServerKeyExchange,
     Client12ExpectCertificateRequest,
     Client12ExpectServerHelloDone,
@@ -25,6 +34,13 @@ pub enum StateName {
     Client12ExpectFinished,
     Client12Traffic,
     ServerExpectClientHello,
+    ServerExpectSecondClientHello,
+    Server13AwaitSignature,
+    Server13ExpectCertificate,
+    Server13AwaitVerdict,
+    Server13ExpectCertificateVerify,
+    Server13ExpectFinished,
+    Server13Traffic,
     Server12AwaitSignature,
     Server12ExpectCertificate,
     Server12AwaitVerdict,
@@ -38,11 +54,21 @@ pub enum StateName {
 
 impl StateName {
     /// Every state, in wire order, clients first.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 38] = [
         Self::ClientStart,
         Self::ClientExpectServerHello,
+        Self::ClientExpectSecondServerHello,
+        Self::Client13ExpectEncryptedExtensions,
+        Self::Client13ExpectCertificateRequest,
+        Self::Client13ExpectCertificate,
+        Self::Client13AwaitVerdict,
+        Self::Client13ExpectCertificateVerify,
+        Self::Client13ExpectFinished,
+        Self::Client13AwaitSignature,
+        Self::Client13Traffic,
         Self::Client12ExpectCertificate,
         Self::Client12AwaitVerdict,
+        Self::Client12ExpectCertificateStatus,
         Self::Client12ExpectServerKeyExchange,
         Self::Client12ExpectCertificateRequest,
         Self::Client12ExpectServerHelloDone,
@@ -51,6 +77,13 @@ impl StateName {
         Self::Client12ExpectFinished,
         Self::Client12Traffic,
         Self::ServerExpectClientHello,
+        Self::ServerExpectSecondClientHello,
+        Self::Server13AwaitSignature,
+        Self::Server13ExpectCertificate,
+        Self::Server13AwaitVerdict,
+        Self::Server13ExpectCertificateVerify,
+        Self::Server13ExpectFinished,
+        Self::Server13Traffic,
         Self::Server12AwaitSignature,
         Self::Server12ExpectCertificate,
         Self::Server12AwaitVerdict,
@@ -77,7 +110,7 @@ pub enum InputKind {
     Start,
     /// A handshake message.
     Message(HandshakeType),
-    /// The record that switches the peer's keys (TLS 1.2).
+    /// The record that switches the peer's keys (TLS 1.2), or that is there for middleboxes (TLS 1.3).
     ChangeCipherSpec,
     /// Application data.
     ApplicationData,
@@ -85,16 +118,20 @@ pub enum InputKind {
     Verdict,
     /// This side's private key has signed.
     Signature,
+    /// This side's keys are used up, or the application wants others (TLS 1.3).
+    UpdateKeys,
 }
 
 impl InputKind {
     /// Every input that a peer or the connection can produce.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::Start,
         Self::Message(HandshakeType::HELLO_REQUEST),
         Self::Message(HandshakeType::CLIENT_HELLO),
         Self::Message(HandshakeType::SERVER_HELLO),
         Self::Message(HandshakeType::NEW_SESSION_TICKET),
+        Self::Message(HandshakeType::END_OF_EARLY_DATA),
+        Self::Message(HandshakeType::ENCRYPTED_EXTENSIONS),
         Self::Message(HandshakeType::CERTIFICATE),
         Self::Message(HandshakeType::SERVER_KEY_EXCHANGE),
         Self::Message(HandshakeType::CERTIFICATE_REQUEST),
@@ -103,10 +140,12 @@ impl InputKind {
         Self::Message(HandshakeType::CLIENT_KEY_EXCHANGE),
         Self::Message(HandshakeType::FINISHED),
         Self::Message(HandshakeType::CERTIFICATE_STATUS),
+        Self::Message(HandshakeType::KEY_UPDATE),
         Self::ChangeCipherSpec,
         Self::ApplicationData,
         Self::Verdict,
         Self::Signature,
+        Self::UpdateKeys,
     ];
 }
 
@@ -128,13 +167,57 @@ const fn row(from: StateName, input: InputKind, to: &'static [StateName]) -> Tra
 /// Every transition. A pair that is not listed is refused with `unexpected_message`.
 pub const TABLE: &[Transition] = {
     use HandshakeType as H;
-    use InputKind::{ApplicationData, ChangeCipherSpec, Message, Signature, Start, Verdict};
+    use InputKind::{ApplicationData, ChangeCipherSpec, Message, Signature, Start, UpdateKeys, Verdict};
     use StateName::*;
     &[
         row(ClientStart, Start, &[ClientExpectServerHello]),
-        row(ClientExpectServerHello, Message(H::SERVER_HELLO), &[Client12ExpectCertificate]),
+        row(
+            ClientExpectServerHello,
+            Message(H::SERVER_HELLO),
+            &[Client13ExpectEncryptedExtensions, ClientExpectSecondServerHello, Client12ExpectCertificate],
+        ),
+        row(ClientExpectSecondServerHello, Message(H::SERVER_HELLO), &[Client13ExpectEncryptedExtensions]),
+        row(
+            Client13ExpectEncryptedExtensions,
+            Message(H::ENCRYPTED_EXTENSIONS),
+            &[Client13ExpectCertificateRequest],
+        ),
+        row(Client13ExpectCertificateRequest, Message(H::CERTIFICATE_REQUEST), &[Client13ExpectCertificate]),
+        row(Client13ExpectCertificateRequest, Message(H::CERTIFICATE), &[Client13AwaitVerdict]),
+        row(Client13ExpectCertificate, Message(H::CERTIFICATE), &[Client13AwaitVerdict]),
+        row(Client13AwaitVerdict, Verdict, &[Client13ExpectCertificateVerify]),
+        row(Client13ExpectCertificateVerify, Message(H::CERTIFICATE_VERIFY), &[Client13ExpectFinished]),
+        row(Client13ExpectFinished, Message(H::FINISHED), &[Client13AwaitSignature, Client13Traffic]),
+        row(Client13AwaitSignature, Signature, &[Client13Traffic]),
+        row(Client13Traffic, ApplicationData, &[Client13Traffic]),
+        row(Client13Traffic, Message(H::NEW_SESSION_TICKET), &[Client13Traffic]),
+        row(Client13Traffic, Message(H::KEY_UPDATE), &[Client13Traffic]),
+        row(Client13Traffic, UpdateKeys, &[Client13Traffic]),
+        // RFC 9846 §5: dropped "at any time after the first ClientHello message has been sent or received and before the
+        // peer's Finished message has been received". Where 1.3 is not offered, the first of these is refused.
+        row(ClientExpectServerHello, ChangeCipherSpec, &[ClientExpectServerHello]),
+        row(ClientExpectSecondServerHello, ChangeCipherSpec, &[ClientExpectSecondServerHello]),
+        row(Client13ExpectEncryptedExtensions, ChangeCipherSpec, &[Client13ExpectEncryptedExtensions]),
+        row(Client13ExpectCertificateRequest, ChangeCipherSpec, &[Client13ExpectCertificateRequest]),
+        row(Client13ExpectCertificate, ChangeCipherSpec, &[Client13ExpectCertificate]),
+        row(Client13ExpectCertificateVerify, ChangeCipherSpec, &[Client13ExpectCertificateVerify]),
+        row(Client13ExpectFinished, ChangeCipherSpec, &[Client13ExpectFinished]),
         row(Client12ExpectCertificate, Message(H::CERTIFICATE), &[Client12AwaitVerdict]),
-        row(Client12AwaitVerdict, Verdict, &[Client12ExpectServerKeyExchange]),
+        row(
+            Client12AwaitVerdict,
+            Verdict,
+            &[Client12ExpectServerKeyExchange, Client12ExpectCertificateStatus],
+        ),
+        row(
+            Client12ExpectCertificateStatus,
+            Message(H::CERTIFICATE_STATUS),
+            &[Client12ExpectServerKeyExchange],
+        ),
+        row(
+            Client12ExpectCertificateStatus,
+            Message(H::SERVER_KEY_EXCHANGE),
+            &[Client12ExpectCertificateRequest],
+        ),
         row(
             Client12ExpectServerKeyExchange,
             Message(H::SERVER_KEY_EXCHANGE),
@@ -162,6 +245,7 @@ pub const TABLE: &[Transition] = {
         // RFC 5246 §7.4.1.1: HelloRequest "will be ignored by the client if the client is currently negotiating".
         row(ClientExpectServerHello, Message(H::HELLO_REQUEST), &[ClientExpectServerHello]),
         row(Client12ExpectCertificate, Message(H::HELLO_REQUEST), &[Client12ExpectCertificate]),
+        row(Client12ExpectCertificateStatus, Message(H::HELLO_REQUEST), &[Client12ExpectCertificateStatus]),
         row(Client12ExpectServerKeyExchange, Message(H::HELLO_REQUEST), &[Client12ExpectServerKeyExchange]),
         row(Client12ExpectCertificateRequest, Message(H::HELLO_REQUEST), &[Client12ExpectCertificateRequest]),
         row(Client12ExpectServerHelloDone, Message(H::HELLO_REQUEST), &[Client12ExpectServerHelloDone]),
@@ -169,7 +253,29 @@ pub const TABLE: &[Transition] = {
         row(Client12ExpectFinished, Message(H::HELLO_REQUEST), &[Client12ExpectFinished]),
         // RFC 5246 §7.2.2: answered with the warning no_renegotiation; the connection goes on.
         row(Client12Traffic, Message(H::HELLO_REQUEST), &[Client12Traffic]),
-        row(ServerExpectClientHello, Message(H::CLIENT_HELLO), &[Server12AwaitSignature]),
+        row(
+            ServerExpectClientHello,
+            Message(H::CLIENT_HELLO),
+            &[Server13AwaitSignature, ServerExpectSecondClientHello, Server12AwaitSignature],
+        ),
+        row(ServerExpectSecondClientHello, Message(H::CLIENT_HELLO), &[Server13AwaitSignature]),
+        row(Server13AwaitSignature, Signature, &[Server13ExpectCertificate, Server13ExpectFinished]),
+        row(
+            Server13ExpectCertificate,
+            Message(H::CERTIFICATE),
+            &[Server13AwaitVerdict, Server13ExpectFinished],
+        ),
+        row(Server13AwaitVerdict, Verdict, &[Server13ExpectCertificateVerify]),
+        row(Server13ExpectCertificateVerify, Message(H::CERTIFICATE_VERIFY), &[Server13ExpectFinished]),
+        row(Server13ExpectFinished, Message(H::FINISHED), &[Server13Traffic]),
+        row(Server13Traffic, ApplicationData, &[Server13Traffic]),
+        row(Server13Traffic, Message(H::KEY_UPDATE), &[Server13Traffic]),
+        row(Server13Traffic, UpdateKeys, &[Server13Traffic]),
+        // RFC 9846 §5: as above.
+        row(ServerExpectSecondClientHello, ChangeCipherSpec, &[ServerExpectSecondClientHello]),
+        row(Server13ExpectCertificate, ChangeCipherSpec, &[Server13ExpectCertificate]),
+        row(Server13ExpectCertificateVerify, ChangeCipherSpec, &[Server13ExpectCertificateVerify]),
+        row(Server13ExpectFinished, ChangeCipherSpec, &[Server13ExpectFinished]),
         row(Server12AwaitSignature, Signature, &[Server12ExpectCertificate, Server12ExpectClientKeyExchange]),
         row(
             Server12ExpectCertificate,

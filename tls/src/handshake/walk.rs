@@ -18,15 +18,17 @@ mod tests {
     use crate::alert::AlertDescription;
     use crate::config::{ClientAuth, ClientConfig, ServerConfig};
     use crate::error::{Error, LocalFault};
+    use crate::group::NamedGroup;
     use crate::handshake::client::Client;
     use crate::handshake::outcome::Outcome;
     use crate::handshake::server::Server;
     use crate::handshake::transitions::{InputKind, StateName, find};
     use crate::handshake::{Action, Context, Handshake, Input, State};
     use crate::identity::Identity;
-    use crate::key_schedule::tls12::Secrets;
+    use crate::key_schedule::Secrets;
     use crate::message::{HandshakeMessage, HandshakeType};
     use crate::verify;
+    use crate::version::ProtocolVersion;
 
     fn time(days: u64) -> UnixTime {
         UnixTime::since_unix_epoch(Duration::from_secs(86_400 * (20_000 + days)))
@@ -37,7 +39,13 @@ mod tests {
         server: ServerConfig,
     }
 
-    fn configs(rng: &mut SeededRng) -> Configs {
+    /// Configurations whose handshake passes through `target`, and through as many other states as can be.
+    fn configs(target: StateName, rng: &mut SeededRng) -> Configs {
+        let name = alloc::format!("{target}");
+        let tls12 = name.contains("12");
+        let version = if tls12 { ProtocolVersion::TLS_1_2 } else { ProtocolVersion::TLS_1_3 };
+        // A group that no first hello has a share of.
+        let groups = if name.contains("Second") { &[NamedGroup::secp384r1][..] } else { &NamedGroup::ALL };
         let key = SigningKey::generate_p256(rng).unwrap();
         let name = DistinguishedName::new().common_name("CA");
         let ca = CertificateBuilder::ca(name, [1; 16], time(0).into(), time(9).into())
@@ -55,7 +63,9 @@ mod tests {
         };
         let roots = || vec![anchor(&ca).unwrap()];
         let client = ClientConfig::builder().roots(roots()).identity(identity(Purpose::ClientAuth));
-        let server = ServerConfig::builder().identity(identity(Purpose::ServerAuth));
+        let client = client.certificate_status(true).versions(&[version]);
+        let shown = identity(Purpose::ServerAuth).with_ocsp_response(vec![1]);
+        let server = ServerConfig::builder().identity(shown).versions(&[version]).groups(groups);
         let server = server.client_auth(ClientAuth::Required(roots()));
         Configs { client: client.build().unwrap(), server: server.build().unwrap() }
     }
@@ -88,7 +98,7 @@ mod tests {
         }
 
         fn is_server(&self) -> bool {
-            matches!(self.state, State::Server(_) | State::Server12(_))
+            matches!(self.state, State::Server(_) | State::Server12(_) | State::Server13(_))
         }
 
         fn handle(
@@ -147,8 +157,11 @@ mod tests {
                     Item::Verdict => end.handle(Input::Verdict(end.verdict(configs)), configs, rng),
                     Item::Sign(signature) => end.handle(Input::Signature(signature), configs, rng),
                 };
-            let identity =
-                if at == 0 { configs.client.identity.as_ref().unwrap() } else { &configs.server.identity };
+            let identity = if at == 0 {
+                configs.client.identity.as_ref().unwrap()
+            } else {
+                &configs.server.identities[0]
+            };
             for action in actions.unwrap() {
                 match action {
                     Action::Send(flight) => {
@@ -169,6 +182,7 @@ mod tests {
                     | Action::Resume(_)
                     | Action::InstallWriteKeys(_)
                     | Action::InstallReadKeys(_)
+                    | Action::UpdateWriteKeys { .. }
                     | Action::Warn(_)
                     | Action::Complete => {}
                 }
@@ -179,10 +193,14 @@ mod tests {
     #[test]
     fn every_pair_that_is_not_listed_is_refused_and_leaves_nothing() {
         let mut rng = SeededRng::dangerous_from_fixed_seed(&[90; 32]);
-        let configs = configs(&mut rng);
-        let validated = reach(StateName::Client12AwaitVerdict, &configs, &mut rng);
         let mut refused = 0;
         for state in StateName::ALL {
+            let configs = configs(state, &mut rng);
+            let wanted = match alloc::format!("{state}").contains("12") {
+                true => StateName::Client12AwaitVerdict,
+                false => StateName::Client13AwaitVerdict,
+            };
+            let validated = reach(wanted, &configs, &mut rng);
             for kind in InputKind::ALL {
                 if find(state, kind).is_some() {
                     continue;
@@ -202,10 +220,11 @@ mod tests {
                     InputKind::ApplicationData => Input::ApplicationData,
                     InputKind::Verdict => Input::Verdict(validated.verdict(&configs)),
                     InputKind::Signature => Input::Signature(vec![]),
+                    InputKind::UpdateKeys => Input::UpdateKeys { request: true },
                 };
                 let error = end.handle(input, &configs, &mut rng).expect_err("not listed");
                 match kind {
-                    InputKind::Start | InputKind::Verdict | InputKind::Signature => {
+                    InputKind::Start | InputKind::Verdict | InputKind::Signature | InputKind::UpdateKeys => {
                         assert_eq!(error, LocalFault::AnswerNotExpected.into(), "{state} {kind:?}");
                     }
                     InputKind::Message(_) | InputKind::ChangeCipherSpec | InputKind::ApplicationData => {
@@ -227,7 +246,7 @@ mod tests {
     #[test]
     fn a_hello_request_with_a_body_is_malformed_even_where_it_is_ignored() {
         let mut rng = SeededRng::dangerous_from_fixed_seed(&[91; 32]);
-        let configs = configs(&mut rng);
+        let configs = configs(StateName::Client12ExpectCertificate, &mut rng);
         let mut end = reach(StateName::Client12ExpectCertificate, &configs, &mut rng);
         let input = |bytes| Input::Message(HandshakeMessage::new(bytes).unwrap());
         assert!(end.handle(input(&[0, 0, 0, 0]), &configs, &mut rng).unwrap().is_empty());

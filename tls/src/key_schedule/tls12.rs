@@ -7,6 +7,7 @@ use nocrypto::Secret;
 use nocrypto::hash::{sha256::Sha256, sha512::Sha384};
 use nocrypto::kdf::tls12_prf::tls12_prf;
 
+use super::Writer;
 use crate::group::SharedSecret;
 use crate::suite::{CipherSuite, HashAlgorithm};
 
@@ -34,13 +35,6 @@ pub(crate) struct PreMasterSecret(());
 /// The master secret is derived.
 #[derive(Debug)]
 pub(crate) struct MasterSecret(());
-
-/// Which peer writes with a set of keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Writer {
-    Client,
-    Server,
-}
 
 /// The key block is derived; the keys of one writer may be installed, once.
 #[derive(Debug)]
@@ -154,13 +148,6 @@ impl Secrets {
         prf(hash, self.master_secret.expose(), label, &[handshake_hash], &mut out);
         out
     }
-
-    /// Wipes what no later step needs: the keys live in the record layer now.
-    pub(crate) fn wipe(&mut self) {
-        self.pre_master_secret.wipe();
-        self.master_secret.wipe();
-        self.key_block.wipe();
-    }
 }
 
 #[cfg(test)]
@@ -209,14 +196,5 @@ mod tests {
         let (secrets, master) = derived(true);
         let of = |writer| secrets.verify_data(&master, HashAlgorithm::Sha384, writer, &[5; 48]);
         assert_ne!(of(Writer::Client), of(Writer::Server));
-    }
-
-    #[test]
-    fn wiped_on_request() {
-        let (mut secrets, master) = derived(true);
-        secrets.traffic_keys(&master, CipherSuite::ALL[0], &[1; 32], &[2; 32]);
-        secrets.wipe();
-        assert_eq!(secrets.master_secret.expose(), &[0; 48]);
-        assert_eq!(secrets.key_block.expose(), &[0; MAX_KEY_BLOCK_LEN]);
     }
 }

@@ -4,9 +4,11 @@
 //! the caller's to know. Does not choose the PSK, and derives nothing that is not used.
 //! Timing: constant in all secrets; which hash is public.
 
+use alloc::boxed::Box;
+
 use nocrypto::Secret;
 use nocrypto::hash::{Hash, sha256::Sha256, sha512::Sha384};
-use nocrypto::kdf::hkdf;
+use nocrypto::kdf::hkdf::{self, Prk};
 use nocrypto::mac::hmac::Hmac;
 
 use super::Writer;
@@ -25,18 +27,21 @@ type Stage = Secret<MAX_HASH_LEN>;
 #[derive(Debug)]
 pub(crate) struct Secrets {
     hash: HashAlgorithm,
-    shared: SharedSecret,
-    /// Early Secret, then Handshake Secret, then Main Secret: each replaces the one before.
-    chain: Stage,
-    client_handshake_traffic_secret: Stage,
-    server_handshake_traffic_secret: Stage,
+    /// Made when it is first needed, freed when the handshake ends.
+    handshake: Option<Box<HandshakeSecrets>>,
     client_application_traffic_secret: Stage,
     server_application_traffic_secret: Stage,
     exporter_secret: Stage,
-    resumption_secret: Stage,
-    /// One writer's key and IV, on their way into the record layer.
-    key: Secret<32>,
-    iv: Secret<IV_LEN>,
+}
+
+/// What no step after the handshake needs.
+#[derive(Debug)]
+struct HandshakeSecrets {
+    shared: SharedSecret,
+    /// Early Secret, then Handshake Secret, then Main Secret: each replaces the one before.
+    chain: Stage,
+    client_traffic_secret: Stage,
+    server_traffic_secret: Stage,
 }
 
 /// The key exchange is done.
@@ -82,16 +87,14 @@ pub(crate) struct WriteKeys<'a> {
     pub(crate) first: bool,
 }
 
-/// RFC 9846 §7.1: HKDF-Expand-Label, into all of `out`.
-fn expand_label<H: Hash>(secret: &[u8], label: &[u8], context: &[u8], out: &mut [u8]) {
-    const PREFIX: &[u8] = b"tls13 ";
-    let length = u16::try_from(out.len()).unwrap_or(u16::MAX).to_be_bytes();
-    let label_len = [u8::try_from(PREFIX.len().saturating_add(label.len())).unwrap_or(u8::MAX)];
-    let context_len = [u8::try_from(context.len()).unwrap_or(u8::MAX)];
-    let info: [&[u8]; 6] = [&length, &label_len, PREFIX, label, &context_len, context];
-    // It fails for outputs beyond 255 hashes and for keys below one; here both lengths are fixed.
-    let expanded = hkdf::expand::<H>(secret, &info, out);
-    debug_assert!(expanded.is_ok(), "lengths are those of the schedule");
+/// RFC 9846 §7.1: HKDF-Expand-Label of one secret several times, each into all of its output.
+fn expand<H: Hash>(secret: &[u8], outputs: &mut [(&[u8], &[u8], &mut [u8])]) {
+    // It fails for keys below one hash and for outputs beyond 255; here both lengths are those of the schedule.
+    let Ok(mut prk) = Prk::<H>::new(secret) else { return };
+    for (label, context, out) in outputs {
+        let expanded = prk.expand_label(label, context, out);
+        debug_assert!(expanded.is_ok(), "lengths are those of the schedule");
+    }
 }
 
 /// The part of a room that `H` fills.
@@ -114,7 +117,7 @@ fn extract<H: Hash>(salt: &[u8], ikm: &[u8], chain: &mut Stage) {
 /// RFC 9846 §7.1: the step from one stage to the next, Derive-Secret(., "derived", "") and HKDF-Extract.
 fn next_stage<H: Hash>(chain: &mut Stage, ikm: &[u8]) {
     let mut salt = Stage::zeroed();
-    expand_label::<H>(of::<H>(chain), b"derived", H::digest(&[]).as_ref(), of_mut::<H>(&mut salt));
+    expand::<H>(of::<H>(chain), &mut [(b"derived", H::digest(&[]).as_ref(), of_mut::<H>(&mut salt))]);
     extract::<H>(of::<H>(&salt), ikm, chain);
 }
 
@@ -132,49 +135,48 @@ fn early<H: Hash>(secrets: &mut Secrets, psk: Option<&[u8]>) {
     // RFC 9846 §7.1: without a PSK its place is taken by "a string of Hash.length bytes set to zero".
     let zeros = [0; MAX_HASH_LEN];
     let none = zeros.get(..H::OUTPUT_LEN).unwrap_or_default();
-    extract::<H>(&[], psk.unwrap_or(none), &mut secrets.chain);
+    extract::<H>(&[], psk.unwrap_or(none), &mut secrets.handshake().chain);
 }
 
 fn handshake<H: Hash>(secrets: &mut Secrets, transcript_hash: &[u8]) {
+    let secrets = secrets.handshake();
     next_stage::<H>(&mut secrets.chain, secrets.shared.expose());
     secrets.shared.wipe();
-    let chain = of::<H>(&secrets.chain);
-    let client = of_mut::<H>(&mut secrets.client_handshake_traffic_secret);
-    expand_label::<H>(chain, b"c hs traffic", transcript_hash, client);
-    let server = of_mut::<H>(&mut secrets.server_handshake_traffic_secret);
-    expand_label::<H>(chain, b"s hs traffic", transcript_hash, server);
+    let client = of_mut::<H>(&mut secrets.client_traffic_secret);
+    let server = of_mut::<H>(&mut secrets.server_traffic_secret);
+    let outputs =
+        &mut [(&b"c hs traffic"[..], transcript_hash, client), (b"s hs traffic", transcript_hash, server)];
+    expand::<H>(of::<H>(&secrets.chain), outputs);
 }
 
 fn main<H: Hash>(secrets: &mut Secrets, transcript_hash: &[u8]) {
     let zeros = [0; MAX_HASH_LEN];
-    next_stage::<H>(&mut secrets.chain, zeros.get(..H::OUTPUT_LEN).unwrap_or_default());
-    let chain = of::<H>(&secrets.chain);
+    next_stage::<H>(&mut secrets.handshake().chain, zeros.get(..H::OUTPUT_LEN).unwrap_or_default());
+    let Some(handshake) = &secrets.handshake else { return };
     let client = of_mut::<H>(&mut secrets.client_application_traffic_secret);
-    expand_label::<H>(chain, b"c ap traffic", transcript_hash, client);
     let server = of_mut::<H>(&mut secrets.server_application_traffic_secret);
-    expand_label::<H>(chain, b"s ap traffic", transcript_hash, server);
-    expand_label::<H>(chain, b"exp master", transcript_hash, of_mut::<H>(&mut secrets.exporter_secret));
-}
-
-fn resumption<H: Hash>(secrets: &mut Secrets, transcript_hash: &[u8]) {
-    let out = of_mut::<H>(&mut secrets.resumption_secret);
-    expand_label::<H>(of::<H>(&secrets.chain), b"res master", transcript_hash, out);
+    let exporter = of_mut::<H>(&mut secrets.exporter_secret);
+    let outputs = &mut [
+        (&b"c ap traffic"[..], transcript_hash, client),
+        (b"s ap traffic", transcript_hash, server),
+        (b"exp master", transcript_hash, exporter),
+    ];
+    expand::<H>(of::<H>(&handshake.chain), outputs);
 }
 
 fn derive_keys<H: Hash>(traffic: &Stage, key: &mut [u8], iv: &mut [u8]) {
-    expand_label::<H>(of::<H>(traffic), b"key", &[], key);
-    expand_label::<H>(of::<H>(traffic), b"iv", &[], iv);
+    expand::<H>(of::<H>(traffic), &mut [(b"key", &[], key), (b"iv", &[], iv)]);
 }
 
 fn update<H: Hash>(traffic: &mut Stage) {
     let mut next = Stage::zeroed();
-    expand_label::<H>(of::<H>(traffic), b"traffic upd", &[], of_mut::<H>(&mut next));
+    expand::<H>(of::<H>(traffic), &mut [(b"traffic upd", &[], of_mut::<H>(&mut next))]);
     of_mut::<H>(traffic).copy_from_slice(of::<H>(&next));
 }
 
 fn finished<H: Hash>(traffic: &Stage, transcript_hash: &[u8], out: &mut [u8; MAX_HASH_LEN]) {
     let mut finished_key = Stage::zeroed();
-    expand_label::<H>(of::<H>(traffic), b"finished", &[], of_mut::<H>(&mut finished_key));
+    expand::<H>(of::<H>(traffic), &mut [(b"finished", &[], of_mut::<H>(&mut finished_key))]);
     let mut hmac = Hmac::<H>::new(of::<H>(&finished_key));
     hmac.update(transcript_hash);
     let tag = hmac.finish();
@@ -185,25 +187,30 @@ fn finished<H: Hash>(traffic: &Stage, transcript_hash: &[u8], out: &mut [u8; MAX
 
 fn export<H: Hash>(exporter: &Stage, label: &[u8], context: &[u8], out: &mut [u8]) {
     let mut derived = Stage::zeroed();
-    expand_label::<H>(of::<H>(exporter), label, H::digest(&[]).as_ref(), of_mut::<H>(&mut derived));
-    expand_label::<H>(of::<H>(&derived), b"exporter", H::digest(context).as_ref(), out);
+    expand::<H>(of::<H>(exporter), &mut [(label, H::digest(&[]).as_ref(), of_mut::<H>(&mut derived))]);
+    expand::<H>(of::<H>(&derived), &mut [(b"exporter", H::digest(context).as_ref(), out)]);
 }
 
 impl Secrets {
     pub(crate) const fn zeroed() -> Self {
         Self {
             hash: HashAlgorithm::Sha256,
-            shared: SharedSecret::zeroed(),
-            chain: Stage::zeroed(),
-            client_handshake_traffic_secret: Stage::zeroed(),
-            server_handshake_traffic_secret: Stage::zeroed(),
+            handshake: None,
             client_application_traffic_secret: Stage::zeroed(),
             server_application_traffic_secret: Stage::zeroed(),
             exporter_secret: Stage::zeroed(),
-            resumption_secret: Stage::zeroed(),
-            key: Secret::zeroed(),
-            iv: Secret::zeroed(),
         }
+    }
+
+    fn handshake(&mut self) -> &mut HandshakeSecrets {
+        self.handshake.get_or_insert_with(|| {
+            Box::new(HandshakeSecrets {
+                shared: SharedSecret::zeroed(),
+                chain: Stage::zeroed(),
+                client_traffic_secret: Stage::zeroed(),
+                server_traffic_secret: Stage::zeroed(),
+            })
+        })
     }
 
     /// Lets `agree` write the shared secret.
@@ -211,7 +218,7 @@ impl Secrets {
         &mut self,
         agree: impl FnOnce(&mut SharedSecret) -> Result<(), E>,
     ) -> Result<Agreed, E> {
-        agree(&mut self.shared).map(|()| Agreed(()))
+        agree(&mut self.handshake().shared).map(|()| Agreed(()))
     }
 
     /// RFC 9846 §7.1: the Early Secret, with the PSK if there is one.
@@ -222,7 +229,7 @@ impl Secrets {
     }
 
     /// RFC 9846 §7.1: the Handshake Secret and the handshake traffic secrets, from the transcript up to ServerHello.
-    pub(crate) fn handshake(
+    pub(crate) fn derive_handshake(
         &mut self,
         _: EarlySecret,
         _: Agreed,
@@ -236,7 +243,7 @@ impl Secrets {
 
     /// RFC 9846 §7.1: the Main Secret, the application traffic secrets and the exporter secret, from the transcript up
     /// to the server's Finished.
-    pub(crate) fn main(
+    pub(crate) fn derive_main(
         &mut self,
         _: &HandshakeSecret,
         suite: CipherSuite,
@@ -247,26 +254,25 @@ impl Secrets {
         (MainSecret(()), keys(Writer::Client), keys(Writer::Server))
     }
 
-    /// RFC 9846 §7.1: the resumption secret, from the whole handshake's transcript; the chain ends here.
-    pub(crate) fn establish(&mut self, _: MainSecret, transcript_hash: &[u8]) -> Established {
-        with_hash!(self.hash, resumption(self, transcript_hash));
-        self.chain.wipe();
+    /// The handshake is over on both sides: from here on keys may be updated and keying material exported.
+    pub(crate) fn establish(&mut self, _: MainSecret) -> Established {
         Established(())
     }
 
     /// RFC 9846 §4.4.4: what the `writer`'s Finished holds, in the first bytes as long as the hash.
     pub(crate) fn verify_data(
-        &self,
+        &mut self,
         _: &HandshakeSecret,
         writer: Writer,
         transcript_hash: &[u8],
     ) -> [u8; MAX_HASH_LEN] {
         let mut out = [0; MAX_HASH_LEN];
+        let hash = self.hash;
         let traffic = match writer {
-            Writer::Client => &self.client_handshake_traffic_secret,
-            Writer::Server => &self.server_handshake_traffic_secret,
+            Writer::Client => &self.handshake().client_traffic_secret,
+            Writer::Server => &self.handshake().server_traffic_secret,
         };
-        with_hash!(self.hash, finished(traffic, transcript_hash, &mut out));
+        with_hash!(hash, finished(traffic, transcript_hash, &mut out));
         out
     }
 
@@ -276,19 +282,20 @@ impl Secrets {
         keys: &TrafficKeys,
         install: impl FnOnce(WriteKeys<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
+        self.handshake();
+        let none = Stage::zeroed();
+        let handshake = self.handshake.as_deref();
         let traffic = match (keys.epoch, keys.writer) {
-            (Epoch::Handshake, Writer::Client) => &self.client_handshake_traffic_secret,
-            (Epoch::Handshake, Writer::Server) => &self.server_handshake_traffic_secret,
+            (Epoch::Handshake, Writer::Client) => handshake.map_or(&none, |h| &h.client_traffic_secret),
+            (Epoch::Handshake, Writer::Server) => handshake.map_or(&none, |h| &h.server_traffic_secret),
             (Epoch::Application, Writer::Client) => &self.client_application_traffic_secret,
             (Epoch::Application, Writer::Server) => &self.server_application_traffic_secret,
         };
-        let key = self.key.expose_mut().get_mut(..keys.suite.aead().key_len()).unwrap_or_default();
-        with_hash!(self.hash, derive_keys(traffic, key, self.iv.expose_mut()));
+        let (mut key, mut iv) = (Secret::<32>::zeroed(), Secret::zeroed());
+        let key = key.expose_mut().get_mut(..keys.suite.aead().key_len()).unwrap_or_default();
+        with_hash!(self.hash, derive_keys(traffic, key, iv.expose_mut()));
         let first = keys.epoch == Epoch::Handshake;
-        let installed = install(WriteKeys { suite: keys.suite, key, iv: self.iv.expose(), first });
-        self.key.wipe();
-        self.iv.wipe();
-        installed
+        install(WriteKeys { suite: keys.suite, key, iv: iv.expose(), first })
     }
 
     /// RFC 9846 §7.2: the next application traffic secret of `writer`; the old one is gone.
@@ -308,12 +315,9 @@ impl Secrets {
         with_hash!(self.hash, export(&self.exporter_secret, label, context, out));
     }
 
-    /// Wipes what no step after the handshake needs: application traffic, exporter and resumption secrets stay.
+    /// Wipes what no step after the handshake needs: application traffic and exporter secrets stay.
     pub(crate) fn wipe_handshake(&mut self) {
-        self.shared.wipe();
-        self.chain.wipe();
-        self.client_handshake_traffic_secret.wipe();
-        self.server_handshake_traffic_secret.wipe();
+        self.handshake = None;
     }
 
     /// Wipes everything.
@@ -322,8 +326,5 @@ impl Secrets {
         self.client_application_traffic_secret.wipe();
         self.server_application_traffic_secret.wipe();
         self.exporter_secret.wipe();
-        self.resumption_secret.wipe();
-        self.key.wipe();
-        self.iv.wipe();
     }
 }

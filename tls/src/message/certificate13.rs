@@ -7,9 +7,7 @@ use alloc::vec::Vec;
 use super::{Body, HandshakeType};
 use crate::codec::{Malformed, Reader, Writer};
 use crate::error::PeerFault;
-use crate::extension::{
-    ExtensionType, put, read_block, signed_certificate_timestamp, status_request, whole,
-};
+use crate::extension::{ExtensionType, put, read_block, signed_certificate_timestamp, status_request, whole};
 use pki_types::CertificateDer;
 
 /// One `CertificateEntry`.

@@ -5,11 +5,20 @@ use alloc::vec::Vec;
 use super::{Body, HandshakeType};
 use crate::codec::{Malformed, Reader, U16List, Writer};
 use crate::error::PeerFault;
+use crate::suite::Authentication;
 
 /// RFC 5246 §7.4.4: the client proves possession with an RSA signature.
 pub const RSA_SIGN: u8 = 1;
 /// RFC 8422 §5.5: the client proves possession with an ECDSA (or EdDSA) signature.
 pub const ECDSA_SIGN: u8 = 64;
+
+/// The type of the certificates that sign so.
+pub(crate) fn type_of(authentication: Authentication) -> u8 {
+    match authentication {
+        Authentication::Rsa => RSA_SIGN,
+        Authentication::Ecdsa | Authentication::Any => ECDSA_SIGN,
+    }
+}
 
 /// Key types, schemes and the names of the authorities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

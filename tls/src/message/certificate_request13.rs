@@ -3,9 +3,7 @@
 use super::{Body, HandshakeType};
 use crate::codec::{Reader, U16List, Writer};
 use crate::error::PeerFault;
-use crate::extension::{
-    DistinguishedNames, ExtensionType, put, read_block, signature_algorithms, whole,
-};
+use crate::extension::{DistinguishedNames, ExtensionType, put, read_block, signature_algorithms, whole};
 
 /// Schemes, and the names of the authorities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +81,8 @@ mod tests {
         for (body, fault) in [
             (&[1, 9, 0, 0][..], PeerFault::RequestContextNotEmpty { message }),
             (&[0, 0, 0], PeerFault::MissingExtension { extension, message }),
-            (&[0, 0, 4, 0x12, 0x34, 0, 0], PeerFault::MalformedMessage { message }),
+            (&[0, 0, 4, 0x12, 0x34, 0, 0], PeerFault::MissingExtension { extension, message }),
+            (&[0, 0, 4, 0x12, 0x34, 0], PeerFault::MalformedMessage { message }),
             (&[0, 0, 5, 0, 13, 0, 1, 0], PeerFault::MalformedExtension { extension }),
         ] {
             let length = u8::try_from(body.len()).unwrap();

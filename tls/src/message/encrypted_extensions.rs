@@ -81,10 +81,7 @@ mod tests {
     fn comes_back() {
         for (server_name, names) in [(false, None), (true, Some(&b"\x02h2"[..]))] {
             let protocols = names.map(|names| ProtocolNameList::new(names).unwrap());
-            let body = EncryptedExtensions {
-                server_name,
-                application_layer_protocol_negotiation: protocols,
-            };
+            let body = EncryptedExtensions { server_name, application_layer_protocol_negotiation: protocols };
             round_trip(&body, &mut vec![]);
         }
     }

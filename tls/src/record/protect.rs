@@ -343,7 +343,8 @@ impl Protection {
             Form::Inner { .. } => ContentType::ApplicationData,
         };
         let fragment_len = u16::try_from(rest.len()).map_err(|_| NO_ROOM)?;
-        let header = Header { content_type: outer, legacy_record_version: TLS12_VERSION, length: fragment_len };
+        let header =
+            Header { content_type: outer, legacy_record_version: TLS12_VERSION, length: fragment_len };
         *head = header.to_bytes();
         match self.form {
             Form::Explicit => {
@@ -472,45 +473,45 @@ mod tests {
     #[test]
     fn records_come_back_in_order_only() {
         for (mut writer, mut reader) in [pair(), pair_chacha12(), pair13(0), pair13(100)] {
-        let mut first = sealed(&mut writer, b"first");
-        let mut second = sealed(&mut writer, b"");
-        let mut third = sealed(&mut writer, &[9; 16384]);
-        assert_eq!(opened(&mut reader, &mut first.clone()), Ok(b"first".to_vec()));
-        assert_eq!(opened(&mut reader, &mut first), Err(PeerFault::BadRecordMac), "replayed");
-        assert_eq!(opened(&mut reader, &mut third.clone()), Err(PeerFault::BadRecordMac), "too early");
-        assert_eq!(opened(&mut reader, &mut second), Ok(vec![]));
-        assert_eq!(opened(&mut reader, &mut third), Ok(vec![9; 16384]));
+            let mut first = sealed(&mut writer, b"first");
+            let mut second = sealed(&mut writer, b"");
+            let mut third = sealed(&mut writer, &[9; 16384]);
+            assert_eq!(opened(&mut reader, &mut first.clone()), Ok(b"first".to_vec()));
+            assert_eq!(opened(&mut reader, &mut first), Err(PeerFault::BadRecordMac), "replayed");
+            assert_eq!(opened(&mut reader, &mut third.clone()), Err(PeerFault::BadRecordMac), "too early");
+            assert_eq!(opened(&mut reader, &mut second), Ok(vec![]));
+            assert_eq!(opened(&mut reader, &mut third), Ok(vec![9; 16384]));
         }
     }
 
     #[test]
     fn every_byte_is_authenticated_and_every_failure_is_one_fault() {
         for make in [pair, pair_chacha12, || pair13(0)] {
-        let (mut writer, _) = make();
-        let record = sealed(&mut writer, b"payload");
-        for i in 0..record.len() {
-            let (_, mut reader) = make();
-            let mut bad = record.clone();
-            bad[i] ^= 1;
-            if i == 3 || i == 4 {
-                continue; // the length: another record, tested below
+            let (mut writer, _) = make();
+            let record = sealed(&mut writer, b"payload");
+            for i in 0..record.len() {
+                let (_, mut reader) = make();
+                let mut bad = record.clone();
+                bad[i] ^= 1;
+                if i == 3 || i == 4 {
+                    continue; // the length: another record, tested below
+                }
+                let result = opened(&mut reader, &mut bad);
+                // 23 becomes 22: in TLS 1.3 no protected record says so.
+                let unprotected = i == 0 && matches!(reader.form, Form::Inner { .. });
+                let fault = if unprotected {
+                    PeerFault::UnprotectedRecord { content_type: ContentType::Handshake }
+                } else {
+                    PeerFault::BadRecordMac
+                };
+                assert_eq!(result, Err(fault), "byte {i}");
             }
-            let result = opened(&mut reader, &mut bad);
-            // 23 becomes 22: in TLS 1.3 no protected record says so.
-            let unprotected = i == 0 && matches!(reader.form, Form::Inner { .. });
-            let fault = if unprotected {
-                PeerFault::UnprotectedRecord { content_type: ContentType::Handshake }
-            } else {
-                PeerFault::BadRecordMac
-            };
-            assert_eq!(result, Err(fault), "byte {i}");
-        }
-        for n in 0..record.len() - HEADER_LEN {
-            let (_, mut reader) = make();
-            let mut short = record[..HEADER_LEN + n].to_vec();
-            short[3..5].copy_from_slice(&u16::try_from(n).unwrap().to_be_bytes());
-            assert_eq!(opened(&mut reader, &mut short), Err(PeerFault::BadRecordMac));
-        }
+            for n in 0..record.len() - HEADER_LEN {
+                let (_, mut reader) = make();
+                let mut short = record[..HEADER_LEN + n].to_vec();
+                short[3..5].copy_from_slice(&u16::try_from(n).unwrap().to_be_bytes());
+                assert_eq!(opened(&mut reader, &mut short), Err(PeerFault::BadRecordMac));
+            }
         }
     }
 

@@ -1,7 +1,7 @@
-//! A second, independent TLS 1.2 endpoint for the tests: it sends whatever it is told, properly protected.
+//! A second, independent TLS endpoint for the tests: it sends whatever it is told, properly protected.
 //!
-//! One suite (AES-128-GCM, SHA-256), one group (X25519). It shares the message codecs with
-//! the engine and nothing else: no state machine, so it can be told to break every rule.
+//! One suite of each version (AES-128-GCM, SHA-256), one group (X25519). It shares the message codecs with the engine and
+//! nothing else: no state machine, so it can be told to break every rule. TLS 1.2 stands here, 1.3 in peer13.rs.
 
 use nocrypto::aead::aes_gcm::Aes128Gcm;
 use nocrypto::ec::x25519;
@@ -13,13 +13,14 @@ use nocrypto_asn1::signer::Signer;
 use nocrypto_tls::codec::{Reader, U16List, Writer};
 use nocrypto_tls::extension::{ClientHelloExtensions, ServerHelloExtensions};
 use nocrypto_tls::message::{
-    Body, Certificate, CertificateRequest, CertificateVerify, ClientHello, ClientKeyExchange, Finished,
-    HandshakeMessage, HandshakeType as H, HelloRequest, ServerEcdhParams, ServerHello, ServerHelloDone,
-    ServerKeyExchange,
+    Body, Certificate, CertificateRequest, CertificateStatus, CertificateVerify, ClientHello,
+    ClientKeyExchange, Finished, HandshakeMessage, HandshakeType as H, HelloRequest, ServerEcdhParams,
+    ServerHello, ServerHelloDone, ServerKeyExchange,
 };
 use nocrypto_tls::transitions::InputKind;
 use pki_types::CertificateDer;
 
+use super::peer13::Tls13;
 use super::pki;
 
 /// Something to send.
@@ -30,10 +31,12 @@ pub enum Out {
     ApplicationData(Vec<u8>),
 }
 
-struct Keys {
-    aead: Aes128Gcm,
-    iv: [u8; 4],
-    sequence: u64,
+pub struct Keys {
+    pub aead: Aes128Gcm,
+    pub iv: [u8; 4],
+    pub sequence: u64,
+    /// TLS 1.3: the whole IV; then the type is inside.
+    pub inner: Option<[u8; 12]>,
 }
 
 pub struct Peer {
@@ -42,20 +45,23 @@ pub struct Peer {
     pub auth: bool,
     /// Whether this side offers or answers `extended_master_secret`.
     pub extended: bool,
-    certificate: CertificateDer<'static>,
-    key: SigningKey,
-    rng: SeededRng,
-    client_random: [u8; 32],
-    server_random: [u8; 32],
-    ephemeral: x25519::PrivateKey,
-    peer_public: Vec<u8>,
-    transcript: Vec<u8>,
+    /// Whether the server of TLS 1.2 shows an OCSP response.
+    pub status: bool,
+    pub tls13: Option<Tls13>,
+    pub(super) certificate: CertificateDer<'static>,
+    pub(super) key: SigningKey,
+    pub(super) rng: SeededRng,
+    pub(super) client_random: [u8; 32],
+    pub(super) server_random: [u8; 32],
+    pub(super) ephemeral: x25519::PrivateKey,
+    pub(super) peer_public: Vec<u8>,
+    pub(super) transcript: Vec<u8>,
     /// What both sides agreed on, to be searched for.
     pub shared: [u8; 32],
     pub master: Option<[u8; 48]>,
     pub key_block: [u8; 40],
-    write: Option<Keys>,
-    read: Option<Keys>,
+    pub(super) write: Option<Keys>,
+    pub(super) read: Option<Keys>,
     inbox: Vec<u8>,
     fragments: Vec<u8>,
     /// What the other side sent: alerts as (level, description).
@@ -87,6 +93,8 @@ impl Peer {
             is_client,
             auth,
             extended: true,
+            status: false,
+            tls13: None,
             certificate: leaf.0,
             key: leaf.1,
             rng,
@@ -110,6 +118,9 @@ impl Peer {
 
     /// What this side sends in a handshake that goes well, and a word of application data.
     pub fn script(&self) -> Vec<InputKind> {
+        if let Some(tls13) = &self.tls13 {
+            return tls13.script(self.is_client, self.auth);
+        }
         let mut script = if self.is_client {
             match self.auth {
                 true => vec![
@@ -130,6 +141,9 @@ impl Peer {
             if self.auth {
                 flight.insert(3, message(H::CERTIFICATE_REQUEST));
             }
+            if self.status {
+                flight.insert(2, message(H::CERTIFICATE_STATUS));
+            }
             flight
         };
         script.push(InputKind::ChangeCipherSpec);
@@ -146,6 +160,11 @@ impl Peer {
                 _ => Out::ApplicationData(b"data".to_vec()),
             };
         };
+        if self.tls13.is_some()
+            && let Some(bytes) = self.make13(handshake_type)
+        {
+            return Out::Handshake(bytes);
+        }
         let list = Certificate::list(std::slice::from_ref(&self.certificate));
         Out::Handshake(match handshake_type {
             H::HELLO_REQUEST => encode(&HelloRequest),
@@ -172,9 +191,11 @@ impl Peer {
                 extensions: ServerHelloExtensions {
                     extended_master_secret: self.extended,
                     renegotiation_info: Some(&[]),
+                    status_request: self.status,
                     ..Default::default()
                 },
             }),
+            H::CERTIFICATE_STATUS if self.status => encode(&CertificateStatus { response: b"OCSP" }),
             H::CERTIFICATE => encode(&Certificate::new(&list).unwrap()),
             H::SERVER_KEY_EXCHANGE => {
                 let public = *self.ephemeral.public_key().as_bytes();
@@ -204,7 +225,7 @@ impl Peer {
         })
     }
 
-    fn sign(&mut self, message: &[u8]) -> Vec<u8> {
+    pub(super) fn sign(&mut self, message: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
         self.key.signer(&mut self.rng).sign(message, &mut out).unwrap();
         out
@@ -220,6 +241,9 @@ impl Peer {
 
     /// Turns `out` into a record under the keys in force, and remembers it as sent.
     pub fn send(&mut self, out: &Out) -> Vec<u8> {
+        if self.tls13.is_some() {
+            return self.send13(out);
+        }
         match out {
             Out::Handshake(bytes) => {
                 let record = self.seal(22, bytes);
@@ -267,11 +291,16 @@ impl Peer {
         let (key, iv) =
             if of_client { (&block[..16], &block[32..36]) } else { (&block[16..32], &block[36..]) };
         let aead = Aes128Gcm::new(key.try_into().unwrap());
-        Keys { aead, iv: iv.try_into().unwrap(), sequence: 0 }
+        Keys { aead, iv: iv.try_into().unwrap(), sequence: 0, inner: None }
     }
 
     pub fn seal(&mut self, content_type: u8, payload: &[u8]) -> Vec<u8> {
         let mut fragment = payload.to_vec();
+        if let Some(keys) = &mut self.write
+            && keys.inner.is_some()
+        {
+            return super::peer13::seal(keys, content_type, payload);
+        }
         if let Some(keys) = &mut self.write {
             let sequence = keys.sequence.to_be_bytes();
             let length = u16::try_from(payload.len()).unwrap().to_be_bytes();
@@ -294,6 +323,10 @@ impl Peer {
                 return;
             }
             let record: Vec<u8> = self.inbox.drain(..5 + length).collect();
+            if self.tls13.is_some() {
+                self.receive13(&record);
+                continue;
+            }
             let payload = self.open(&record);
             match record[0] {
                 20 => self.read = Some(self.keys(!self.is_client)),
@@ -317,13 +350,17 @@ impl Peer {
         data
     }
 
-    fn handshake(&mut self, payload: &[u8]) {
+    pub(super) fn handshake(&mut self, payload: &[u8]) {
         self.fragments.extend_from_slice(payload);
         while self.fragments.len() >= 4 {
             let mut reader = Reader::new(&self.fragments[1..]);
             let Ok(body) = reader.vec_u24() else { return };
             let bytes: Vec<u8> = self.fragments.drain(..4 + body.len()).collect();
-            self.learn(&bytes);
+            if self.tls13.is_some() {
+                self.learn13(&bytes);
+            } else {
+                self.learn(&bytes);
+            }
         }
     }
 

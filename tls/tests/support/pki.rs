@@ -8,7 +8,7 @@ use nocrypto_asn1::path::{Purpose, anchor};
 use nocrypto_asn1::x509::builder::{CertificateBuilder, DistinguishedName};
 use nocrypto_asn1::x509::time::Time;
 use nocrypto_tls::{Identity, Now};
-use pki_types::{CertificateDer, DnsName, TrustAnchor, UnixTime};
+use pki_types::{CertificateDer, DnsName, PrivatePkcs1KeyDer, TrustAnchor, UnixTime};
 
 /// 2026-11-25, when these tests were written.
 pub const TODAY: u64 = 1_795_564_800;
@@ -26,6 +26,21 @@ fn day(today: u64, offset: i64) -> Time {
 
 pub fn rng(seed: u8) -> SeededRng {
     SeededRng::dangerous_from_fixed_seed(&[seed; 32])
+}
+
+const RSA_2048: &[u8] = include_bytes!("../../../nocrypto/tests/data/rsa2048.der");
+
+/// Kinds of keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    P256,
+    P384,
+    Ed25519,
+    Rsa,
+}
+
+impl Kind {
+    pub const ALL: [Self; 4] = [Self::P256, Self::P384, Self::Ed25519, Self::Rsa];
 }
 
 pub struct Ca {
@@ -73,14 +88,36 @@ impl Ca {
         to: i64,
     ) -> (CertificateDer<'static>, SigningKey) {
         let key = SigningKey::generate_p256(&mut self.rng).unwrap();
-        let subject = DistinguishedName::new().common_name(name);
-        let certificate =
-            CertificateBuilder::end_entity(subject, [7; 16], day(self.today, from), day(self.today, to))
-                .dns_name(&DnsName::try_from(name).unwrap())
-                .purpose(purpose)
-                .sign(key.subject_public_key_info(), &self.certificate, &mut self.key.signer(&mut self.rng))
-                .unwrap();
+        let certificate = self.certify(&key, name, purpose, from, to);
         (certificate, key)
+    }
+
+    fn certify(
+        &mut self,
+        key: &SigningKey,
+        name: &str,
+        purpose: Purpose,
+        from: i64,
+        to: i64,
+    ) -> CertificateDer<'static> {
+        let subject = DistinguishedName::new().common_name(name);
+        CertificateBuilder::end_entity(subject, [7; 16], day(self.today, from), day(self.today, to))
+            .dns_name(&DnsName::try_from(name).unwrap())
+            .purpose(purpose)
+            .sign(key.subject_public_key_info(), &self.certificate, &mut self.key.signer(&mut self.rng))
+            .unwrap()
+    }
+
+    /// An identity of `localhost` with a key of this kind.
+    pub fn of_kind(&mut self, kind: Kind, purpose: Purpose) -> Identity {
+        let key = match kind {
+            Kind::P256 => SigningKey::generate_p256(&mut self.rng).unwrap(),
+            Kind::P384 => SigningKey::generate_p384(&mut self.rng).unwrap(),
+            Kind::Ed25519 => SigningKey::generate_ed25519(&mut self.rng).unwrap(),
+            Kind::Rsa => SigningKey::from_der(&PrivatePkcs1KeyDer::from(RSA_2048).into()).unwrap(),
+        };
+        let certificate = self.certify(&key, "localhost", purpose, -1, 30);
+        Identity::new(vec![certificate], key).unwrap()
     }
 
     pub fn server(&mut self) -> Identity {
