@@ -429,13 +429,15 @@ impl Connection {
 
     /// The OCSP response that the server showed beside its certificate; empty if there was none. It is not verified.
     pub fn ocsp_response(&self) -> &[u8] {
-        self.known().map(|outcome| outcome.ocsp_response.as_slice()).unwrap_or_default()
+        let stapled = self.known().and_then(|outcome| outcome.stapled.as_deref());
+        stapled.map(|stapled| stapled.ocsp_response.as_slice()).unwrap_or_default()
     }
 
     /// The `SignedCertificateTimestampList` that the server showed beside its certificate, as it was sent; empty if there
     /// was none. It is not verified.
     pub fn certificate_timestamps(&self) -> &[u8] {
-        self.known().map(|outcome| outcome.certificate_timestamps.as_slice()).unwrap_or_default()
+        let stapled = self.known().and_then(|outcome| outcome.stapled.as_deref());
+        stapled.map(|stapled| stapled.certificate_timestamps.as_slice()).unwrap_or_default()
     }
 
     /// Changes the keys that this side writes with (RFC 9846 §4.6.3); with `request_peer` the peer shall change its own

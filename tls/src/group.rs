@@ -216,9 +216,9 @@ impl KeyShares {
         // draft-ietf-tls-ecdhe-mlkem §4.2: the encapsulation key is checked as FIPS 203 §7.2 wants.
         let client = x25519_mlkem768::ClientShare::from_bytes(peer).map_err(|_| invalid())?;
         let mut share = [0; x25519_mlkem768::SERVER_SHARE_LEN];
-        client.encapsulate(rng, &mut share, &mut shared.of_64).map_err(|error| match error {
-            nocrypto::Error::RandomUnavailable => Error::from(LocalFault::Crypto(error)),
-            _ => invalid().into(),
+        client.encapsulate(rng, &mut share, &mut shared.of_64).map_err(|error| {
+            let own = error == nocrypto::Error::RandomUnavailable;
+            if own { Error::from(LocalFault::Crypto(error)) } else { invalid().into() }
         })?;
         shared.length = 64;
         public.extend_from_slice(&share);

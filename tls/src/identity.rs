@@ -260,11 +260,10 @@ impl Identity {
 
     /// The curve of an ECDSA key, which TLS 1.2 counts among the groups (RFC 8422 §5.1).
     pub(crate) fn curve(&self) -> Option<NamedGroup> {
-        match self.key.algorithm() {
-            KeyAlgorithm::EcP256 => Some(NamedGroup::secp256r1),
-            KeyAlgorithm::EcP384 => Some(NamedGroup::secp384r1),
-            _ => None,
-        }
+        let algorithm = self.key.algorithm();
+        let curves =
+            [(KeyAlgorithm::EcP256, NamedGroup::secp256r1), (KeyAlgorithm::EcP384, NamedGroup::secp384r1)];
+        curves.into_iter().find(|(kind, _)| *kind == algorithm).map(|(_, group)| group)
     }
 
     /// Whether the identity signs handshakes of `version` by `scheme`.

@@ -161,8 +161,10 @@ mod tests {
             assert_eq!(SignatureScheme::from_code_point(scheme.code_point()), Some(scheme));
             let key = match scheme.authentication() {
                 Authentication::Rsa => alg_id::RSA_ENCRYPTION,
-                _ if scheme == SignatureScheme::ed25519 => alg_id::ED25519,
-                _ => alg_id::ECDSA_P256,
+                Authentication::Any | Authentication::Ecdsa if scheme == SignatureScheme::ed25519 => {
+                    alg_id::ED25519
+                }
+                Authentication::Any | Authentication::Ecdsa => alg_id::ECDSA_P256,
             };
             assert!(scheme.verifier(key.as_ref(), v12).is_some(), "{scheme}");
             let pkcs1 = (0x0401..=0x0601).step_by(256).any(|code| code == scheme.code_point());

@@ -10,7 +10,8 @@ use nocrypto::aead::aes_gcm::Aes128Gcm;
 use nocrypto_asn1::crypto::SigningKey;
 use nocrypto_asn1::path::anchor;
 use nocrypto_tls::{
-    Buffers, CipherSuite, ClientConfig, Connection, Identity, NamedGroup, Now, ServerConfig, Wants,
+    Buffers, CipherSuite, ClientConfig, Connection, Identity, NamedGroup, Now, ProtocolVersion, ServerConfig,
+    Wants,
 };
 use pki_types::{PrivateKeyDer, UnixTime};
 
@@ -32,7 +33,9 @@ impl Configs {
         let key = SigningKey::from_der(&PrivateKeyDer::Pkcs8(pki.key())).unwrap();
         let identity = Identity::new(vec![pki.leaf.clone()], key).unwrap();
         let server = ServerConfig::builder().identity(identity).cipher_suites(SUITES).groups(GROUPS);
+        let server = server.versions(&[ProtocolVersion::TLS_1_2]);
         let client = ClientConfig::builder().roots([anchor(&pki.root).unwrap()]);
+        let client = client.versions(&[ProtocolVersion::TLS_1_2]);
         let rng = nocrypto_entropy::os_seeded().unwrap();
         Self {
             client: Arc::new(client.cipher_suites(SUITES).groups(GROUPS).build().unwrap()),

@@ -4,8 +4,9 @@ mod peer;
 
 use nocrypto_tls::Alert;
 use nocrypto_tls::message::{
-    Body, Certificate, CertificateRequest, CertificateVerify, ClientHello, ClientKeyExchange, Finished,
-    HandshakeMessage, HandshakeType, HelloRequest, ServerHello, ServerHelloDone, ServerKeyExchange,
+    Body, Certificate, CertificateRequest, CertificateStatus, CertificateVerify, ClientHello,
+    ClientKeyExchange, EncryptedExtensions, Finished, HandshakeMessage, HandshakeType, HelloRequest,
+    KeyUpdate, ServerHello, ServerHelloDone, ServerKeyExchange,
 };
 
 use peer::{Peer, Role};
@@ -39,7 +40,8 @@ pub fn messages(data: &[u8]) {
     round_trip!(message: HELLO_REQUEST HelloRequest, CLIENT_HELLO ClientHello, SERVER_HELLO ServerHello,
         CERTIFICATE Certificate, SERVER_KEY_EXCHANGE ServerKeyExchange, CERTIFICATE_REQUEST CertificateRequest,
         SERVER_HELLO_DONE ServerHelloDone, CERTIFICATE_VERIFY CertificateVerify,
-        CLIENT_KEY_EXCHANGE ClientKeyExchange, FINISHED Finished);
+        CLIENT_KEY_EXCHANGE ClientKeyExchange, FINISHED Finished, ENCRYPTED_EXTENSIONS EncryptedExtensions,
+        CERTIFICATE_STATUS CertificateStatus, KEY_UPDATE KeyUpdate);
 }
 
 /// Input: a byte of options, one of piece length, then what a client sends.

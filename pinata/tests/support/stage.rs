@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use nocrypto::SeededRng;
+use nocrypto_asn1::path::anchor;
 use nocrypto_flow::nocrypto_tls::alert::AlertDescription;
 use nocrypto_flow::nocrypto_tls::identity::Identity;
+use nocrypto_flow::nocrypto_tls::{ClientConfig, ProtocolVersion};
 use nocrypto_flow::pipe::{self, Pipe};
 use nocrypto_flow::tls::TlsFlow;
 use nocrypto_flow::{Error, Flow, Now, Read};
@@ -72,6 +74,14 @@ impl Stage {
     /// A TLS client at our end, who trusts the authority and shows `identity`.
     pub fn client<F: Flow>(&self, identity: Option<Identity>, flow: F) -> TlsFlow<F> {
         let config = self.authority.visitor(identity).unwrap();
+        TlsFlow::client(Arc::new(config), ServerName::try_from("localhost").unwrap(), flow)
+    }
+
+    /// The same at TLS 1.2.
+    pub fn old_client<F: Flow>(&self, identity: Identity, flow: F) -> TlsFlow<F> {
+        let roots = [anchor(self.authority.certificate()).unwrap()];
+        let config = ClientConfig::builder().roots(roots).identity(identity);
+        let config = config.versions(&[ProtocolVersion::TLS_1_2]).build().unwrap();
         TlsFlow::client(Arc::new(config), ServerName::try_from("localhost").unwrap(), flow)
     }
 

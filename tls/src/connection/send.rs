@@ -127,10 +127,8 @@ impl Connection {
         last_word: bool,
     ) -> Result<bool, LocalFault> {
         // RFC 5246 §E.1, RFC 9846 §5.1: a first ClientHello goes out as 3.1 for the sake of old peers.
-        let version = match self.state.name() {
-            StateName::ClientExpectServerHello => INITIAL_VERSION,
-            _ => TLS12_VERSION,
-        };
+        let first = self.state.name() == StateName::ClientExpectServerHello;
+        let version = if first { INITIAL_VERSION } else { TLS12_VERSION };
         let offset = self.keys.write.payload_offset();
         let needed = self.keys.write.record_len(content_type, payload.len());
         if self.output_room(needed, last_word).len() < needed {

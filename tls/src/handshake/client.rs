@@ -401,7 +401,7 @@ fn begin12(
     outcome.cipher_suite = Some(suite);
     outcome.extended_master_secret = extended_master_secret;
     outcome.alpn_protocol = alpn_protocol;
-    outcome.certificate_timestamps = extensions.signed_certificate_timestamp.unwrap_or_default().to_vec();
+    outcome.staple(None, extensions.signed_certificate_timestamp);
     cx.handshake.transcript.start(suite.hash());
     cx.handshake.transcript.add(message.bytes);
     // Only CertificateVerify needs the messages themselves, and only with an identity is there one.

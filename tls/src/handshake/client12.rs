@@ -227,7 +227,7 @@ impl ExpectCertificateStatus {
         }
         let message = input.message::<CertificateStatus<'_>>(STATE)?;
         let status = message.read::<CertificateStatus<'_>>()?;
-        cx.handshake.outcome.ocsp_response = status.response.to_vec();
+        cx.handshake.outcome.staple(Some(status.response), None);
         cx.handshake.transcript.add(message.bytes);
         Ok((Client12::ExpectServerKeyExchange(self.next).into(), Actions::new()))
     }

@@ -314,8 +314,7 @@ fn certificate(
             }
         }
         if index == 0 {
-            outcome.ocsp_response = entry.ocsp_response.unwrap_or_default().to_vec();
-            outcome.certificate_timestamps = entry.timestamps.unwrap_or_default().to_vec();
+            outcome.staple(entry.ocsp_response, entry.timestamps);
         }
         outcome.peer_certificates.push(CertificateDer::from(entry.certificate.to_vec()));
     }

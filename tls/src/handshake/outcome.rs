@@ -1,5 +1,6 @@
 //! What a handshake agreed on, kept for the application after the handshake's memory is freed.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use pki_types::{CertificateDer, ServerName};
@@ -23,7 +24,13 @@ pub(crate) struct Outcome {
     pub(crate) alpn_protocol: Option<Vec<u8>>,
     /// The peer's chain as it was sent, its own certificate first.
     pub(crate) peer_certificates: Vec<CertificateDer<'static>>,
-    /// The OCSP response and the certificate timestamps that came with them; empty if none did.
+    /// What came beside them: most connections have nothing, and an idle one shall be small.
+    pub(crate) stapled: Option<Box<Stapled>>,
+}
+
+/// What a server shows beside its certificate, as it was sent; empty where it did not.
+#[derive(Debug, Default)]
+pub(crate) struct Stapled {
     pub(crate) ocsp_response: Vec<u8>,
     pub(crate) certificate_timestamps: Vec<u8>,
 }
@@ -47,6 +54,16 @@ pub struct Summary {
 }
 
 impl Outcome {
+    /// Keeps what is not empty.
+    pub(crate) fn staple(&mut self, ocsp_response: Option<&[u8]>, certificate_timestamps: Option<&[u8]>) {
+        if let Some(response) = ocsp_response {
+            self.stapled.get_or_insert_default().ocsp_response = response.to_vec();
+        }
+        if let Some(list) = certificate_timestamps {
+            self.stapled.get_or_insert_default().certificate_timestamps = list.to_vec();
+        }
+    }
+
     /// The summary, once everything in it is known.
     pub(crate) fn summary(&self) -> Option<Summary> {
         let cipher_suite = self.cipher_suite?;

@@ -522,7 +522,10 @@ mod tests {
             for n in [0usize, 1, 98, 99, 100, 511, 16_383, 16_384] {
                 let mut record = sealed(&mut writer, &vec![7; n]);
                 let inner = record.len() - HEADER_LEN - TAG_LEN;
-                assert!(inner % usize::from(block) == 0 || inner == MAX_INNER_PLAINTEXT, "{block} {n}");
+                assert!(
+                    inner.is_multiple_of(usize::from(block)) || inner == MAX_INNER_PLAINTEXT,
+                    "{block} {n}"
+                );
                 assert_eq!(opened(&mut reader, &mut record), Ok(vec![7; n]));
             }
             // Whatever the room, what is said to fit does fit, and is as much as can be.

@@ -9,8 +9,8 @@ use nocrypto_asn1::path::{Purpose, anchor};
 use nocrypto_asn1::x509::builder::{BuildError, CertificateBuilder, DistinguishedName};
 use nocrypto_asn1::x509::time::Time;
 use nocrypto_tls::{
-    Buffers, CipherSuite, ClientAuth, ClientConfig, Connection, Identity, NamedGroup, Now, ServerConfig,
-    Wants,
+    Buffers, CipherSuite, ClientAuth, ClientConfig, Connection, Identity, NamedGroup, Now, ProtocolVersion,
+    ServerConfig, Wants,
 };
 use pki_types::{DnsName, ServerName, UnixTime};
 
@@ -189,6 +189,7 @@ fn configuration(options: u8) -> Result<(Arc<ClientConfig>, Arc<ServerConfig>), 
     }
     if options & 2 != 0 {
         server = server
+            .versions(&[ProtocolVersion::TLS_1_2])
             .cipher_suites(&[CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384])
             .groups(&[NamedGroup::secp256r1]);
         client = client.alpn(["http/1.1"]);

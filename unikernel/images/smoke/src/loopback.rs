@@ -1,4 +1,4 @@
-//! A client and a server of our own in one memory: TLS 1.2 with certificates on both sides, and data both ways.
+//! A client and a server of our own in one memory: TLS with certificates on both sides, and data both ways.
 
 use alloc::boxed::Box;
 use alloc::format;
