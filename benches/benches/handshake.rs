@@ -1,6 +1,7 @@
-//! Full TLS 1.2 handshakes in memory against rustls: both sides together, then each side alone.
+//! Full handshakes in memory: nocrypto-tls (TLS 1.2), rustls on nocrypto and on its other providers, OpenSSL; both sides
+//! together, then each side alone. Then records of 16 KiB through rustls.
 //!
-//! ECDHE_ECDSA with AES-128-GCM, X25519, one P-256 leaf under one P-256 root, tickets off. Both stacks parse the same
+//! AES-128-GCM, ECDSA, X25519 or X25519MLKEM768, one P-256 leaf under one P-256 root, tickets off; all parse the same
 //! certificates. A side alone is its thread CPU time while the other side's is left out.
 #![allow(
     missing_docs,
@@ -11,6 +12,8 @@
     reason = "a benchmark that cannot set itself up has nothing to report"
 )]
 
+#[path = "handshake/openssl_peer.rs"]
+mod openssl_peer;
 #[path = "handshake/ours.rs"]
 mod ours;
 #[path = "handshake/pki.rs"]
@@ -18,13 +21,18 @@ mod pki;
 #[path = "handshake/rustls_peer.rs"]
 mod rustls_peer;
 
+use std::io::{Read, Write};
 use std::time::Duration;
 
-use criterion::BenchmarkId;
 use criterion::measurement::Measurement;
+use criterion::{BenchmarkGroup, BenchmarkId, Throughput};
 use nocrypto_benches::ThreadCpuTime;
+use openssl::ssl::SslVersion;
+use rustls::crypto::CryptoProvider;
+use rustls::{CipherSuite, NamedGroup};
 
 use pki::Pki;
+use rustls_peer::Choice;
 
 /// One end of a connection, as far as a handshake goes.
 trait Side {
@@ -73,28 +81,107 @@ fn handshake<C: Side, S: Side>(timed: Timed, client: impl Fn() -> C, server: imp
     spent
 }
 
-fn main() {
-    let pki = Pki::new();
-    let ours = ours::Configs::new(&pki);
-    let ring = rustls_peer::Configs::new(&pki, rustls::crypto::ring::default_provider());
-    let aws_lc = rustls_peer::Configs::new(&pki, rustls::crypto::aws_lc_rs::default_provider());
+/// rustls on us and on its other providers. The first name is one of ours.
+fn providers() -> [(&'static str, CryptoProvider); 4] {
+    [
+        ("nocrypto-rustls", nocrypto_rustls::default_provider()),
+        ("rustls-ring", rustls::crypto::ring::default_provider()),
+        ("rustls-aws-lc-rs", rustls::crypto::aws_lc_rs::default_provider()),
+        ("rustls-graviola", rustls_graviola::default_provider()),
+    ]
+}
 
-    let mut criterion = nocrypto_benches::criterion();
-    let mut group = criterion.benchmark_group("tls/tls12-full-handshake");
+type Group<'c> = BenchmarkGroup<'c, ThreadCpuTime>;
+
+/// Both sides, the client, the server: three rows.
+fn rows<C: Side, S: Side>(group: &mut Group<'_>, name: &str, client: impl Fn() -> C, server: impl Fn() -> S) {
     for (size, timed) in [("both", Timed::Both), ("client", Timed::Client), ("server", Timed::Server)] {
-        let mut row = |name: &str, handshake: &dyn Fn() -> Duration| {
+        group.bench_function(BenchmarkId::new(name, size), |b| {
+            b.iter_custom(|iterations| {
+                let start = ThreadCpuTime.start();
+                let one_side = (0..iterations).map(|_| handshake(timed, &client, &server)).sum();
+                if timed == Timed::Both { ThreadCpuTime.end(start) } else { one_side }
+            });
+        });
+    }
+}
+
+/// The rows of every provider that has the group, and of OpenSSL where it knows it.
+fn handshakes(group: &mut Group<'_>, pki: &Pki, choice: Choice, openssl: Option<SslVersion>) {
+    for (name, provider) in providers() {
+        if let Some(configs) = rustls_peer::Configs::new(pki, provider, choice) {
+            rows(group, name, || configs.client(), || configs.server());
+        }
+    }
+    if let Some(version) = openssl {
+        let configs = openssl_peer::Configs::new(pki, version);
+        rows(group, "openssl", || configs.client(), || configs.server());
+    }
+}
+
+/// One record of 16 KiB through a connection: sealed by the client, opened by the server.
+fn records(group: &mut Group<'_>, pki: &Pki, choice: Choice) {
+    const LENGTH: usize = 16384;
+    group.throughput(Throughput::Bytes(LENGTH as u64));
+    for (name, provider) in providers() {
+        let configs = rustls_peer::Configs::new(pki, provider, choice).unwrap();
+        let (mut client, mut server) = (configs.client(), configs.server());
+        let mut flight = Vec::new();
+        for _ in 0..3 {
+            client.drain(&mut flight);
+            server.feed(&flight);
+            flight.clear();
+            server.drain(&mut flight);
+            client.feed(&flight);
+            flight.clear();
+        }
+        let data = vec![0x5a; LENGTH];
+        let mut room = vec![0; LENGTH];
+        for (size, timed) in [("send", Timed::Client), ("receive", Timed::Server)] {
             group.bench_function(BenchmarkId::new(name, size), |b| {
                 b.iter_custom(|iterations| {
-                    let start = ThreadCpuTime.start();
-                    let one_side = (0..iterations).map(|_| handshake()).sum();
-                    if timed == Timed::Both { ThreadCpuTime.end(start) } else { one_side }
+                    let mut spent = [Duration::ZERO; 2];
+                    for _ in 0..iterations {
+                        let start = ThreadCpuTime.start();
+                        client.writer().write_all(&data).unwrap();
+                        client.drain(&mut flight);
+                        spent[0] += ThreadCpuTime.end(start);
+                        let start = ThreadCpuTime.start();
+                        server.feed(&flight);
+                        server.reader().read_exact(&mut room).unwrap();
+                        spent[1] += ThreadCpuTime.end(start);
+                        flight.clear();
+                    }
+                    if timed == Timed::Client { spent[0] } else { spent[1] }
                 });
             });
-        };
-        row(ours.backend(), &|| handshake(timed, || ours.client(), || ours.server()));
-        row("rustls-ring", &|| handshake(timed, || ring.client(), || ring.server()));
-        row("rustls-aws-lc-rs", &|| handshake(timed, || aws_lc.client(), || aws_lc.server()));
+        }
     }
+}
+
+fn main() {
+    let pki = Pki::new();
+    let mut criterion = nocrypto_benches::criterion();
+
+    let mut group = criterion.benchmark_group("tls/tls12-x25519-full-handshake");
+    let ours = ours::Configs::new(&pki);
+    rows(&mut group, ours.backend(), || ours.client(), || ours.server());
+    let suite = CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256;
+    handshakes(&mut group, &pki, Choice { suite, group: NamedGroup::X25519 }, Some(SslVersion::TLS1_2));
+    group.finish();
+
+    let suite = CipherSuite::TLS13_AES_128_GCM_SHA256;
+    let x25519 = Choice { suite, group: NamedGroup::X25519 };
+    let mut group = criterion.benchmark_group("tls/tls13-x25519-full-handshake");
+    handshakes(&mut group, &pki, x25519, Some(SslVersion::TLS1_3));
+    group.finish();
+
+    let mut group = criterion.benchmark_group("tls/tls13-x25519mlkem768-full-handshake");
+    handshakes(&mut group, &pki, Choice { suite, group: NamedGroup::X25519MLKEM768 }, None);
+    group.finish();
+
+    let mut group = criterion.benchmark_group("tls/tls13-aes128gcm-16384");
+    records(&mut group, &pki, x25519);
     group.finish();
     criterion.final_summary();
 }

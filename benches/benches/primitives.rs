@@ -10,6 +10,8 @@
 
 #[path = "primitives/aead.rs"]
 mod aead;
+#[path = "primitives/cipher.rs"]
+mod cipher;
 #[path = "primitives/ec.rs"]
 mod ec;
 #[path = "primitives/hash.rs"]
@@ -30,6 +32,7 @@ fn main() {
     let mut criterion = nocrypto_benches::criterion();
     hash::run(&mut criterion);
     kdf::run(&mut criterion);
+    cipher::run(&mut criterion);
     aead::run(&mut criterion);
     ec::run(&mut criterion);
     rsa::run(&mut criterion);

@@ -3,11 +3,12 @@
 //! Ids are `module/algorithm/backend/size`; the peers stand in the same group. Does not measure wall time: a busy
 //! neighbour on the machine would count.
 
+pub mod report;
+
 use std::time::Duration;
 
-use criterion::Criterion;
-use criterion::Throughput;
 use criterion::measurement::{Measurement, ValueFormatter, WallTime};
+use criterion::{BatchSize, BenchmarkGroup, BenchmarkId, Criterion, Throughput};
 use rustix::time::{ClockId, clock_gettime};
 
 /// CPU time of the thread that runs the benchmark.
@@ -74,4 +75,48 @@ pub fn criterion() -> Criterion<ThreadCpuTime> {
         .sample_size(30)
         .without_plots()
         .configure_from_args()
+}
+
+/// A group of rows: the same work by us and by every peer, in one process.
+pub struct Rows<'c> {
+    group: BenchmarkGroup<'c, ThreadCpuTime>,
+    size: String,
+}
+
+impl<'c> Rows<'c> {
+    /// The group of this name: `module/algorithm`.
+    pub fn new(criterion: &'c mut Criterion<ThreadCpuTime>, name: &str) -> Self {
+        Self { group: criterion.benchmark_group(name), size: String::new() }
+    }
+
+    /// The row that follows: a size or the name of an operation.
+    pub fn row(&mut self, size: impl ToString) -> &mut Self {
+        self.size = size.to_string();
+        self
+    }
+
+    /// As [`Rows::row`], for work on so many bytes.
+    pub fn bytes(&mut self, size: usize) -> &mut Self {
+        self.group.throughput(Throughput::Bytes(size as u64));
+        self.row(size)
+    }
+
+    /// Who does the work, and the work.
+    pub fn by<T>(&mut self, backend: &str, mut work: impl FnMut() -> T) -> &mut Self {
+        self.group.bench_function(BenchmarkId::new(backend, &self.size), |b| b.iter(&mut work));
+        self
+    }
+
+    /// As [`Rows::by`], for work that uses up what `make` makes outside the measured time.
+    pub fn by_with<I, T>(
+        &mut self,
+        backend: &str,
+        mut make: impl FnMut() -> I,
+        mut work: impl FnMut(I) -> T,
+    ) -> &mut Self {
+        self.group.bench_function(BenchmarkId::new(backend, &self.size), |b| {
+            b.iter_batched(&mut make, &mut work, BatchSize::SmallInput);
+        });
+        self
+    }
 }

@@ -101,7 +101,7 @@ impl KeyProvider for Nocrypto {
     ) -> Result<Arc<dyn rustls::sign::SigningKey>, rustls::Error> {
         let key_der = zeroize::Zeroizing::new(key_der);
         match SigningKey::from_der(&key_der) {
-            Ok(key) => Ok(Arc::new(sign::Key::new(key))),
+            Ok(key) => Ok(Arc::new(sign::Key(Arc::new(key)))),
             Err(error) => Err(rustls::Error::General(format!("the private key cannot be used: {error}"))),
         }
     }

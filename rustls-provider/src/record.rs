@@ -17,8 +17,6 @@ use rustls::crypto::cipher::{
 };
 use rustls::{ConnectionTrafficSecrets, ContentType, Error, ProtocolVersion};
 
-const TAG_LEN: usize = 16;
-
 /// An AEAD that TLS suites are made of.
 pub(crate) trait Cipher: Aead + Send + Sync + 'static {
     /// Its keys in the form in which rustls gives them to a kernel.
@@ -100,7 +98,7 @@ impl<A: Cipher> MessageEncrypter for Record<A, Tls13<A>> {
     }
 
     fn encrypted_payload_len(&self, payload_len: usize) -> usize {
-        payload_len.saturating_add(1).saturating_add(TAG_LEN)
+        payload_len.saturating_add(1).saturating_add(A::TAG_LEN)
     }
 }
 
@@ -196,7 +194,7 @@ mod tls12 {
         }
 
         fn encrypted_payload_len(&self, payload_len: usize) -> usize {
-            payload_len.saturating_add(EXPLICIT).saturating_add(TAG_LEN)
+            payload_len.saturating_add(EXPLICIT).saturating_add(A::TAG_LEN)
         }
     }
 

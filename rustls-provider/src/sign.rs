@@ -50,13 +50,7 @@ const SCHEMES: &[(KeyAlgorithm, SignatureScheme, Algorithm)] = &[
 
 /// A private key behind rustls' trait.
 #[derive(Debug)]
-pub(crate) struct Key(Arc<SigningKey>);
-
-impl Key {
-    pub(crate) fn new(key: SigningKey) -> Self {
-        Self(Arc::new(key))
-    }
-}
+pub(crate) struct Key(pub(crate) Arc<SigningKey>);
 
 impl rustls::sign::SigningKey for Key {
     fn choose_scheme(&self, offered: &[SignatureScheme]) -> Option<Box<dyn Signer>> {
@@ -113,7 +107,7 @@ mod tests {
     #[test]
     fn the_curve_decides_the_scheme() {
         let mut rng = SeededRng::dangerous_from_fixed_seed(&[7; 32]);
-        let key = Key::new(SigningKey::generate_p384(&mut rng).unwrap());
+        let key = Key(Arc::new(SigningKey::generate_p384(&mut rng).unwrap()));
         assert!(key.choose_scheme(&[SignatureScheme::ECDSA_NISTP256_SHA256]).is_none());
         let both = [SignatureScheme::ECDSA_NISTP256_SHA256, SignatureScheme::ECDSA_NISTP384_SHA384];
         let signer = key.choose_scheme(&both).unwrap();

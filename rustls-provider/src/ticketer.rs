@@ -21,7 +21,6 @@ use crate::random;
 const ROTATION: u32 = 6 * 60 * 60;
 const NAME_LEN: usize = 16;
 const NONCE_LEN: usize = 12;
-const TAG_LEN: usize = 16;
 
 /// Makes what `ServerConfig::ticketer` takes.
 ///
@@ -88,7 +87,7 @@ impl ProducesTickets for TicketKey {
             return None;
         }
         let (nonce, rest) = rest.split_first_chunk::<NONCE_LEN>()?;
-        let (data, tag) = rest.split_last_chunk::<TAG_LEN>()?;
+        let (data, tag) = rest.split_last_chunk()?;
         let mut plain = data.to_vec();
         self.aead.open_in_place(nonce, name, &mut plain, tag).ok()?;
         Some(plain)

@@ -1,4 +1,4 @@
-//! rustls behind the same ports.
+//! rustls, on any provider, behind the same ports.
 
 use std::sync::Arc;
 
@@ -12,37 +12,50 @@ use rustls::{
 use super::Side;
 use super::pki::{Pki, server_name};
 
+/// What a row negotiates.
+#[derive(Clone, Copy)]
+pub(super) struct Choice {
+    pub(super) suite: CipherSuite,
+    pub(super) group: NamedGroup,
+}
+
 pub(super) struct Configs {
     client: Arc<ClientConfig>,
     server: Arc<ServerConfig>,
 }
 
 impl Configs {
-    pub(super) fn new(pki: &Pki, mut provider: CryptoProvider) -> Self {
-        provider
-            .cipher_suites
-            .retain(|suite| suite.suite() == CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256);
-        provider
-            .kx_groups
-            .retain(|group| [NamedGroup::X25519, NamedGroup::secp256r1].contains(&group.name()));
+    /// `None` if the provider does not have the group.
+    pub(super) fn new(pki: &Pki, mut provider: CryptoProvider, choice: Choice) -> Option<Self> {
+        provider.cipher_suites.retain(|suite| suite.suite() == choice.suite);
+        // P-256 is there for the certificate's curve.
+        provider.kx_groups.retain(|group| [choice.group, NamedGroup::secp256r1].contains(&group.name()));
+        provider.kx_groups.sort_by_key(|group| group.name() != choice.group);
+        if provider.kx_groups.first()?.name() != choice.group {
+            return None;
+        }
+        let version = match provider.cipher_suites.first()?.tls13() {
+            Some(_) => &rustls::version::TLS13,
+            None => &rustls::version::TLS12,
+        };
         let provider = Arc::new(provider);
         let mut roots = RootCertStore::empty();
         roots.add(pki.root.clone()).unwrap();
         let mut client = ClientConfig::builder_with_provider(provider.clone())
-            .with_protocol_versions(&[&rustls::version::TLS12])
+            .with_protocol_versions(&[version])
             .unwrap()
             .with_root_certificates(roots)
             .with_no_client_auth();
         client.resumption = Resumption::disabled();
         let mut server = ServerConfig::builder_with_provider(provider)
-            .with_protocol_versions(&[&rustls::version::TLS12])
+            .with_protocol_versions(&[version])
             .unwrap()
             .with_no_client_auth()
             .with_single_cert(vec![pki.leaf.clone()], pki.key().into())
             .unwrap();
         server.session_storage = Arc::new(NoServerSessionStorage {});
         server.send_tls13_tickets = 0;
-        Self { client: Arc::new(client), server: Arc::new(server) }
+        Some(Self { client: Arc::new(client), server: Arc::new(server) })
     }
 
     pub(super) fn client(&self) -> ClientConnection {

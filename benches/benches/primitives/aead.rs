@@ -1,15 +1,20 @@
 //! AES-128-GCM, AES-256-GCM and ChaCha20-Poly1305: seal and open in place, 13 bytes of additional data as in a TLS 1.2 record.
 //!
 //! Opening destroys its input, so every open row has the cost of restoring the ciphertext (a copy) in it, for all.
+//! OpenSSL's program interface wants one call each for nonce, additional data, text and tag: that is in its rows.
 
 use std::hint::black_box;
 
 use aes_gcm::aead::{AeadInOut, KeyInit};
-use criterion::{BenchmarkId, Throughput};
 use nocrypto::aead::aes_gcm::{Aes128Gcm, Aes256Gcm};
 use nocrypto::aead::chacha20_poly1305::ChaCha20Poly1305;
 use nocrypto::cipher::aes::AesBackend;
 use nocrypto::cpu::Features;
+use nocrypto_benches::Rows;
+use openssl::cipher::Cipher;
+use openssl::cipher_ctx::CipherCtx;
+use rscrypto::aead::Nonce96;
+use rscrypto::aead::expert::AeadWithNonce as _;
 
 use super::Bencher;
 
@@ -24,97 +29,121 @@ pub(super) fn run(c: &mut Bencher) {
 }
 
 macro_rules! rows {
-    ($function:ident, $name:literal, $ours:expr, $key_len:literal, $rustcrypto:path, $algorithm:ident) => {
+    ($function:ident, $name:literal, $len:literal, $ours:expr, $rustcrypto:path, $algorithm:ident,
+     $graviola:expr, $purecrypto:expr, $rscrypto:ident, $rscrypto_key:ident, $openssl:ident) => {
         fn $function(c: &mut Bencher) {
-            let key = [0x42; $key_len];
-            let ring = ring::aead::LessSafeKey::new(
-                ring::aead::UnboundKey::new(&ring::aead::$algorithm, &key).unwrap(),
-            );
-            let aws_lc = aws_lc_rs::aead::LessSafeKey::new(
-                aws_lc_rs::aead::UnboundKey::new(&aws_lc_rs::aead::$algorithm, &key).unwrap(),
-            );
+            let key = [0x42; $len];
+            macro_rules! ring_like {
+                ($peer:ident) => {
+                    $peer::aead::LessSafeKey::new(
+                        $peer::aead::UnboundKey::new(&$peer::aead::$algorithm, &key).unwrap(),
+                    )
+                };
+                ($peer:ident, $key:expr, seal, $data:expr) => {{
+                    let nonce = $peer::aead::Nonce::assume_unique_for_key(NONCE);
+                    $key.seal_in_place_separate_tag(nonce, $peer::aead::Aad::from(&AAD), $data).unwrap()
+                }};
+                ($peer:ident, $key:expr, open, $data:expr) => {{
+                    let nonce = $peer::aead::Nonce::assume_unique_for_key(NONCE);
+                    $key.open_in_place(nonce, $peer::aead::Aad::from(&AAD), $data).unwrap().len()
+                }};
+            }
+            let (ring, aws_lc) = (ring_like!(ring), ring_like!(aws_lc_rs));
             let rustcrypto = <$rustcrypto>::new_from_slice(&key).unwrap();
+            let (graviola, purecrypto) = ($graviola(&key), $purecrypto(&key));
+            let rscrypto = rscrypto::$rscrypto::new(&rscrypto::$rscrypto_key::from_bytes(key));
+            let nonce96 = Nonce96::from_bytes(NONCE);
+            let (mut sealer, mut opener) = (CipherCtx::new().unwrap(), CipherCtx::new().unwrap());
+            sealer.encrypt_init(Some(Cipher::$openssl()), Some(&key), None).unwrap();
+            opener.decrypt_init(Some(Cipher::$openssl()), Some(&key), None).unwrap();
             let ours: Vec<_> = $ours(&key);
 
-            let ring_seal = |data: &mut [u8]| {
-                let nonce = ring::aead::Nonce::assume_unique_for_key(NONCE);
-                ring.seal_in_place_separate_tag(nonce, ring::aead::Aad::from(&AAD), data).unwrap()
-            };
-            let aws_lc_seal = |data: &mut [u8]| {
-                let nonce = aws_lc_rs::aead::Nonce::assume_unique_for_key(NONCE);
-                aws_lc.seal_in_place_separate_tag(nonce, aws_lc_rs::aead::Aad::from(&AAD), data).unwrap()
-            };
-            let rustcrypto_seal = |data: &mut [u8]| {
-                rustcrypto.encrypt_inout_detached(&NONCE.into(), &AAD, data.into()).unwrap()
-            };
-
-            let mut group = c.benchmark_group(concat!("aead/", $name, "-seal"));
+            let mut rows = Rows::new(c, concat!("aead/", $name, "-seal"));
             for size in SIZES {
                 let mut data = vec![0; size];
-                group.throughput(Throughput::Bytes(size as u64));
+                let mut tag = [0; 16];
+                let mut expected = vec![0; size];
+                let right = ring_like!(ring, ring, seal, &mut expected);
+                rows.bytes(size);
                 for aead in &ours {
-                    let mut expected = vec![0; size];
-                    let tag = aead.seal_in_place(&NONCE, &AAD, &mut expected).unwrap();
-                    assert_eq!(tag, ring_seal(&mut vec![0; size]).as_ref());
-                    assert_eq!(tag, rustcrypto_seal(&mut vec![0; size]).as_slice());
-                    let id = BenchmarkId::new(format!("nocrypto-{}", aead.backend_name()), size);
-                    group.bench_function(id, |b| {
-                        b.iter(|| aead.seal_in_place(black_box(&NONCE), &AAD, black_box(&mut data)).unwrap());
+                    let mut own = vec![0; size];
+                    assert_eq!(aead.seal_in_place(&NONCE, &AAD, &mut own).unwrap(), right.as_ref());
+                    assert_eq!(own, expected);
+                    rows.by(&format!("nocrypto-{}", aead.backend_name()), || {
+                        aead.seal_in_place(black_box(&NONCE), &AAD, black_box(&mut data)).unwrap()
                     });
                 }
-                group.bench_function(BenchmarkId::new("ring", size), |b| {
-                    b.iter(|| ring_seal(black_box(&mut data)));
-                });
-                group.bench_function(BenchmarkId::new("aws-lc-rs", size), |b| {
-                    b.iter(|| aws_lc_seal(black_box(&mut data)));
-                });
-                group.bench_function(BenchmarkId::new("rustcrypto", size), |b| {
-                    b.iter(|| rustcrypto_seal(black_box(&mut data)));
-                });
+                graviola.encrypt(&NONCE, &AAD, &mut [0; 0], &mut tag);
+                rows.by("ring", || ring_like!(ring, ring, seal, black_box(&mut data)))
+                    .by("aws-lc-rs", || ring_like!(aws_lc_rs, aws_lc, seal, black_box(&mut data)))
+                    .by("rustcrypto", || {
+                        let data = black_box(&mut data[..]).into();
+                        rustcrypto.encrypt_inout_detached(&NONCE.into(), &AAD, data).unwrap()
+                    })
+                    .by("graviola", || graviola.encrypt(&NONCE, &AAD, black_box(&mut data), &mut tag))
+                    .by("purecrypto", || purecrypto.encrypt(&NONCE, &AAD, black_box(&mut data)))
+                    .by("rscrypto", || {
+                        rscrypto.encrypt_in_place(&nonce96, &AAD, black_box(&mut data)).unwrap()
+                    })
+                    .by("openssl", || {
+                        sealer.encrypt_init(None, None, Some(&NONCE)).unwrap();
+                        sealer.cipher_update(&AAD, None).unwrap();
+                        sealer.cipher_update_inplace(black_box(&mut data), size).unwrap();
+                        sealer.cipher_final(&mut []).unwrap();
+                        sealer.tag(&mut tag).unwrap();
+                    });
             }
-            group.finish();
+            drop(rows);
 
-            let mut group = c.benchmark_group(concat!("aead/", $name, "-open"));
+            let mut rows = Rows::new(c, concat!("aead/", $name, "-open"));
             for size in SIZES {
                 let mut sealed = vec![0; size];
-                let tag = rustcrypto_seal(&mut sealed);
-                let tag: [u8; 16] = tag.as_slice().try_into().unwrap();
-                let mut with_tag = sealed.clone();
-                with_tag.extend_from_slice(&tag);
-                let mut data = vec![0; size + 16];
-                group.throughput(Throughput::Bytes(size as u64));
+                let tag: [u8; 16] = ring_like!(ring, ring, seal, &mut sealed).as_ref().try_into().unwrap();
+                let with_tag = [&sealed[..], &tag].concat();
+                let rs_tag = <rscrypto::$rscrypto as rscrypto::Aead>::tag_from_slice(&tag).unwrap();
+                let mut data = vec![0; size];
+                let mut whole = vec![0; size + 16];
+                rows.bytes(size);
                 for aead in &ours {
-                    let id = BenchmarkId::new(format!("nocrypto-{}", aead.backend_name()), size);
-                    group.bench_function(id, |b| {
-                        b.iter(|| {
-                            data[..size].copy_from_slice(black_box(&sealed));
-                            aead.open_in_place(&NONCE, &AAD, &mut data[..size], &tag).unwrap();
-                        });
+                    rows.by(&format!("nocrypto-{}", aead.backend_name()), || {
+                        data.copy_from_slice(black_box(&sealed));
+                        aead.open_in_place(&NONCE, &AAD, &mut data, &tag).unwrap();
                     });
                 }
-                group.bench_function(BenchmarkId::new("ring", size), |b| {
-                    b.iter(|| {
-                        data.copy_from_slice(black_box(&with_tag));
-                        let nonce = ring::aead::Nonce::assume_unique_for_key(NONCE);
-                        ring.open_in_place(nonce, ring::aead::Aad::from(&AAD), &mut data).unwrap();
-                    });
-                });
-                group.bench_function(BenchmarkId::new("aws-lc-rs", size), |b| {
-                    b.iter(|| {
-                        data.copy_from_slice(black_box(&with_tag));
-                        let nonce = aws_lc_rs::aead::Nonce::assume_unique_for_key(NONCE);
-                        aws_lc.open_in_place(nonce, aws_lc_rs::aead::Aad::from(&AAD), &mut data).unwrap();
-                    });
-                });
-                group.bench_function(BenchmarkId::new("rustcrypto", size), |b| {
-                    b.iter(|| {
-                        data[..size].copy_from_slice(black_box(&sealed));
-                        let buffer = (&mut data[..size]).into();
-                        rustcrypto.decrypt_inout_detached(&NONCE.into(), &AAD, buffer, &tag.into()).unwrap();
-                    });
+                rows.by("ring", || {
+                    whole.copy_from_slice(black_box(&with_tag));
+                    ring_like!(ring, ring, open, &mut whole)
+                })
+                .by("aws-lc-rs", || {
+                    whole.copy_from_slice(black_box(&with_tag));
+                    ring_like!(aws_lc_rs, aws_lc, open, &mut whole)
+                })
+                .by("rustcrypto", || {
+                    data.copy_from_slice(black_box(&sealed));
+                    let buffer = (&mut data[..]).into();
+                    rustcrypto.decrypt_inout_detached(&NONCE.into(), &AAD, buffer, &tag.into()).unwrap();
+                })
+                .by("graviola", || {
+                    data.copy_from_slice(black_box(&sealed));
+                    graviola.decrypt(&NONCE, &AAD, &mut data, &tag).unwrap();
+                })
+                .by("purecrypto", || {
+                    data.copy_from_slice(black_box(&sealed));
+                    purecrypto.decrypt(&NONCE, &AAD, &mut data, &tag).unwrap();
+                })
+                .by("rscrypto", || {
+                    data.copy_from_slice(black_box(&sealed));
+                    rscrypto.decrypt_in_place(&nonce96, &AAD, &mut data, &rs_tag).unwrap();
+                })
+                .by("openssl", || {
+                    data.copy_from_slice(black_box(&sealed));
+                    opener.decrypt_init(None, None, Some(&NONCE)).unwrap();
+                    opener.cipher_update(&AAD, None).unwrap();
+                    opener.cipher_update_inplace(&mut data, size).unwrap();
+                    opener.set_tag(&tag).unwrap();
+                    opener.cipher_final(&mut []).unwrap();
                 });
             }
-            group.finish();
         }
     };
 }
@@ -134,13 +163,42 @@ fn chacha20_backends(key: &[u8; 32]) -> Vec<ChaCha20Poly1305> {
     backends
 }
 
-rows!(aes128, "aes128gcm", aes_gcm_backends!(Aes128Gcm), 16, aes_gcm::Aes128Gcm, AES_128_GCM);
-rows!(aes256, "aes256gcm", aes_gcm_backends!(Aes256Gcm), 32, aes_gcm::Aes256Gcm, AES_256_GCM);
+rows!(
+    aes128,
+    "aes128gcm",
+    16,
+    aes_gcm_backends!(Aes128Gcm),
+    aes_gcm::Aes128Gcm,
+    AES_128_GCM,
+    |key: &[u8; 16]| graviola::aead::AesGcm::new(key),
+    |key| purecrypto::cipher::Gcm::new(purecrypto::cipher::Aes128::new(key)),
+    Aes128Gcm,
+    Aes128GcmKey,
+    aes_128_gcm
+);
+rows!(
+    aes256,
+    "aes256gcm",
+    32,
+    aes_gcm_backends!(Aes256Gcm),
+    aes_gcm::Aes256Gcm,
+    AES_256_GCM,
+    |key: &[u8; 32]| graviola::aead::AesGcm::new(key),
+    |key| purecrypto::cipher::Gcm::new(purecrypto::cipher::Aes256::new(key)),
+    Aes256Gcm,
+    Aes256GcmKey,
+    aes_256_gcm
+);
 rows!(
     chacha20,
     "chacha20poly1305",
-    chacha20_backends,
     32,
+    chacha20_backends,
     chacha20poly1305::ChaCha20Poly1305,
-    CHACHA20_POLY1305
+    CHACHA20_POLY1305,
+    |key: &[u8; 32]| graviola::aead::ChaCha20Poly1305::new(*key),
+    purecrypto::cipher::ChaCha20Poly1305::new,
+    ChaCha20Poly1305,
+    ChaCha20Poly1305Key,
+    chacha20_poly1305
 );

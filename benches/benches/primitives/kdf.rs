@@ -1,69 +1,112 @@
-//! HKDF (extract, then one expansion of 32 bytes) and the TLS 1.2 PRF.
+//! HKDF (extract, then one expansion of 32 bytes), the TLS 1.2 PRF, PBKDF2 with 1,000 iterations.
 //!
-//! ring offers no TLS 1.2 PRF; that of aws-lc-rs allocates its secret and its output; RustCrypto's is its HMAC in a loop.
+//! Only aws-lc-rs shows a TLS 1.2 PRF, which allocates secret and output; RustCrypto's is its
+//! HMAC in a loop here.
 
 use std::hint::black_box;
 
-use criterion::BenchmarkId;
 use hmac::{Hmac, KeyInit, Mac};
 use nocrypto::hash::Hash;
 use nocrypto::hash::sha256::Sha256;
-use nocrypto::hash::sha512::Sha384;
+use nocrypto::hash::sha512::{Sha384, Sha512};
 use nocrypto::kdf::hkdf::{expand, extract};
+use nocrypto::kdf::pbkdf2::pbkdf2;
 use nocrypto::kdf::tls12_prf::tls12_prf;
+use nocrypto_benches::Rows;
+use openssl::hash::MessageDigest;
+use openssl::md::Md;
+use openssl::pkey_ctx::{HkdfMode, PkeyCtx};
 
 use super::Bencher;
 
 const SALT: [u8; 32] = [1; 32];
 const IKM: [u8; 32] = [2; 32];
 const INFO: &[u8] = b"a label of some twenty";
+const ITERATIONS: u32 = 1_000;
 
 pub(super) fn run(c: &mut Bencher) {
     hkdf_sha256(c);
     hkdf_sha384(c);
     prf::<Sha256>(c, "tls12-prf-sha256", &aws_lc_rs::tls_prf::P_SHA256, p_hash::<Hmac<sha2::Sha256>>);
     prf::<Sha384>(c, "tls12-prf-sha384", &aws_lc_rs::tls_prf::P_SHA384, p_hash::<Hmac<sha2::Sha384>>);
+    pbkdf2_sha256(c);
+    pbkdf2_sha512(c);
+}
+
+/// Names of backends by the hash: HMAC has none of its own.
+fn ours<H: Hash>() -> String {
+    format!("nocrypto-{}", H::new().backend_name())
 }
 
 macro_rules! hkdf_rows {
-    ($function:ident, $name:literal, $ours:ty, $rustcrypto:ty, $algorithm:ident) => {
+    ($function:ident, $name:literal, $hash:ident, $algorithm:ident, $rscrypto:ident, $openssl:ident) => {
         fn $function(c: &mut Bencher) {
-            let ours = || {
-                let (mut prk, mut okm) = (<$ours>::ZERO, [0; 32]);
-                extract::<$ours>(black_box(&SALT), &[black_box(&IKM)], &mut prk);
-                expand::<$ours>(&prk, &[INFO], &mut okm).unwrap();
+            macro_rules! ring_like {
+                ($peer:ident) => {
+                    || {
+                        let mut okm = [0; 32];
+                        let salt = $peer::hkdf::Salt::new($peer::hkdf::$algorithm, black_box(&SALT));
+                        let prk = salt.extract(black_box(&IKM));
+                        prk.expand(&[INFO], Length).unwrap().fill(&mut okm).unwrap();
+                        okm
+                    }
+                };
+            }
+            let nocrypto = || {
+                let (mut prk, mut okm) = (<$hash>::ZERO, [0; 32]);
+                extract::<$hash>(black_box(&SALT), &[black_box(&IKM)], &mut prk);
+                expand::<$hash>(&prk, &[INFO], &mut okm).unwrap();
                 okm
             };
-            let rustcrypto = || {
+            let purecrypto = || {
                 let mut okm = [0; 32];
-                let prk = hkdf::Hkdf::<$rustcrypto>::new(Some(black_box(&SALT)), black_box(&IKM));
-                prk.expand(INFO, &mut okm).unwrap();
+                purecrypto::kdf::hkdf::<purecrypto::hash::$hash>(
+                    black_box(&SALT),
+                    black_box(&IKM),
+                    INFO,
+                    &mut okm,
+                );
                 okm
             };
-            hkdf_rows!(@peer ring, $algorithm);
-            hkdf_rows!(@peer aws_lc_rs, $algorithm);
-            assert_eq!((ours(), ours(), ours()), (ring(), rustcrypto(), aws_lc_rs()));
-            let mut group = c.benchmark_group(concat!("kdf/", $name));
-            group.bench_function(BenchmarkId::new("nocrypto-soft", 32), |b| b.iter(ours));
-            group.bench_function(BenchmarkId::new("ring", 32), |b| b.iter(ring));
-            group.bench_function(BenchmarkId::new("aws-lc-rs", 32), |b| b.iter(aws_lc_rs));
-            group.bench_function(BenchmarkId::new("rustcrypto", 32), |b| b.iter(rustcrypto));
-            group.finish();
+            let (ring, aws_lc) = (ring_like!(ring), ring_like!(aws_lc_rs));
+            assert_eq!((nocrypto(), nocrypto(), purecrypto()), (ring(), aws_lc(), ring()));
+            let mut rows = Rows::new(c, concat!("kdf/", $name));
+            rows.row(32)
+                .by(&ours::<$hash>(), nocrypto)
+                .by("ring", ring)
+                .by("aws-lc-rs", aws_lc)
+                .by("rustcrypto", || {
+                    let mut okm = [0; 32];
+                    let prk = hkdf::Hkdf::<sha2::$hash>::new(Some(black_box(&SALT)), black_box(&IKM));
+                    prk.expand(INFO, &mut okm).unwrap();
+                    okm
+                })
+                .by("purecrypto", purecrypto)
+                .by("rscrypto", || {
+                    let mut okm = [0; 32];
+                    rscrypto::$rscrypto::new(black_box(&SALT), black_box(&IKM))
+                        .expand(INFO, &mut okm)
+                        .unwrap();
+                    okm
+                })
+                .by("openssl", || {
+                    let mut okm = [0; 32];
+                    let mut context = PkeyCtx::new_id(openssl::pkey::Id::HKDF).unwrap();
+                    context.derive_init().unwrap();
+                    context.set_hkdf_mode(HkdfMode::EXTRACT_THEN_EXPAND).unwrap();
+                    context.set_hkdf_md(Md::$openssl()).unwrap();
+                    context.set_hkdf_salt(black_box(&SALT)).unwrap();
+                    context.set_hkdf_key(black_box(&IKM)).unwrap();
+                    context.add_hkdf_info(INFO).unwrap();
+                    context.derive(Some(&mut okm)).unwrap();
+                    okm
+                });
         }
-    };
-    (@peer $peer:ident, $algorithm:ident) => {
-        let $peer = || {
-            let mut okm = [0; 32];
-            let salt = $peer::hkdf::Salt::new($peer::hkdf::$algorithm, black_box(&SALT));
-            let prk = salt.extract(black_box(&IKM));
-            prk.expand(&[INFO], Length).unwrap().fill(&mut okm).unwrap();
-            okm
-        };
     };
 }
 
-hkdf_rows!(hkdf_sha256, "hkdf-sha256", Sha256, sha2::Sha256, HKDF_SHA256);
-hkdf_rows!(hkdf_sha384, "hkdf-sha384", Sha384, sha2::Sha384, HKDF_SHA384);
+hkdf_rows!(hkdf_sha256, "hkdf-sha256", Sha256, HKDF_SHA256, HkdfSha256, sha256);
+hkdf_rows!(hkdf_sha384, "hkdf-sha384", Sha384, HKDF_SHA384, HkdfSha384, sha384);
 
 /// The length of every expansion, as ring and aws-lc-rs want to hear it.
 struct Length;
@@ -107,20 +150,71 @@ fn prf<H: Hash>(
         let secret = aws_lc_rs::tls_prf::Secret::new(algorithm, black_box(&secret)).unwrap();
         secret.derive(LABEL, black_box(&seed), size).unwrap()
     };
-    let mut group = c.benchmark_group(format!("kdf/{name}"));
+    let mut rows = Rows::new(c, &format!("kdf/{name}"));
     for size in [12, 48, 128] {
         let mut out = vec![0; size];
         tls12_prf::<H>(&secret, LABEL, &[&seed], &mut out);
         assert_eq!(out, aws_lc(size).as_ref());
         rustcrypto(&secret, LABEL, &seed, &mut out);
         assert_eq!(out, aws_lc(size).as_ref());
-        group.bench_function(BenchmarkId::new(format!("nocrypto-{}", H::new().backend_name()), size), |b| {
-            b.iter(|| tls12_prf::<H>(black_box(&secret), LABEL, &[black_box(&seed)], &mut out));
-        });
-        group.bench_function(BenchmarkId::new("aws-lc-rs", size), |b| b.iter(|| aws_lc(size)));
-        group.bench_function(BenchmarkId::new("rustcrypto", size), |b| {
-            b.iter(|| rustcrypto(black_box(&secret), LABEL, black_box(&seed), &mut out));
-        });
+        rows.row(size)
+            .by(&ours::<H>(), || tls12_prf::<H>(black_box(&secret), LABEL, &[black_box(&seed)], &mut out))
+            .by("aws-lc-rs", || aws_lc(size))
+            .by("rustcrypto", || rustcrypto(black_box(&secret), LABEL, black_box(&seed), &mut out));
     }
-    group.finish();
 }
+
+macro_rules! pbkdf2_rows {
+    ($function:ident, $name:literal, $hash:ident, $algorithm:ident, $rscrypto:ident, $openssl:ident) => {
+        fn $function(c: &mut Bencher) {
+            const PASSWORD: &[u8] = b"correct horse battery staple";
+            let mut out = [0; 32];
+            let iterations = std::num::NonZeroU32::new(ITERATIONS).unwrap();
+            let mut expected = [0; 32];
+            ring::pbkdf2::derive(ring::pbkdf2::$algorithm, iterations, &SALT, PASSWORD, &mut expected);
+            pbkdf2::<$hash>(PASSWORD, &SALT, iterations, &mut out).unwrap();
+            assert_eq!(out, expected);
+            let mut rows = Rows::new(c, concat!("kdf/", $name));
+            rows.row(ITERATIONS)
+                .by(&ours::<$hash>(), || {
+                    pbkdf2::<$hash>(black_box(PASSWORD), &SALT, iterations, &mut out).unwrap();
+                })
+                .by("ring", || {
+                    ring::pbkdf2::derive(
+                        ring::pbkdf2::$algorithm,
+                        iterations,
+                        &SALT,
+                        black_box(PASSWORD),
+                        &mut out,
+                    );
+                })
+                .by("aws-lc-rs", || {
+                    let algorithm = aws_lc_rs::pbkdf2::$algorithm;
+                    aws_lc_rs::pbkdf2::derive(algorithm, iterations, &SALT, black_box(PASSWORD), &mut out);
+                })
+                .by("rustcrypto", || {
+                    ::pbkdf2::pbkdf2_hmac::<sha2::$hash>(black_box(PASSWORD), &SALT, ITERATIONS, &mut out);
+                })
+                .by("purecrypto", || {
+                    purecrypto::kdf::pbkdf2::<purecrypto::hash::$hash>(
+                        black_box(PASSWORD),
+                        &SALT,
+                        ITERATIONS,
+                        &mut out,
+                    );
+                })
+                .by("rscrypto", || {
+                    let state = rscrypto::$rscrypto::new(black_box(PASSWORD));
+                    state.derive(&SALT, ITERATIONS, &mut out).unwrap();
+                })
+                .by("openssl", || {
+                    let (digest, iterations) = (MessageDigest::$openssl(), ITERATIONS as usize);
+                    openssl::pkcs5::pbkdf2_hmac(black_box(PASSWORD), &SALT, iterations, digest, &mut out)
+                        .unwrap();
+                });
+        }
+    };
+}
+
+pbkdf2_rows!(pbkdf2_sha256, "pbkdf2-sha256", Sha256, PBKDF2_HMAC_SHA256, Pbkdf2Sha256, sha256);
+pbkdf2_rows!(pbkdf2_sha512, "pbkdf2-sha512", Sha512, PBKDF2_HMAC_SHA512, Pbkdf2Sha512, sha512);
