@@ -2,5 +2,5 @@
 
 pub mod aes;
 pub mod cbc;
-pub(crate) mod chacha20;
+pub mod chacha20;
 pub mod ctr;

@@ -11,5 +11,6 @@ use zeroize::Zeroize;
 #[inline(never)]
 pub(crate) fn stack<const WORDS: usize>() {
     let mut area = [0u64; WORDS];
-    area.zeroize();
+    // As a slice: an array is wiped word by word.
+    area[..].zeroize();
 }

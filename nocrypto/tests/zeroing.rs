@@ -18,12 +18,17 @@ use std::{collections::HashSet, hint::black_box, mem::MaybeUninit, ptr};
 
 use nocrypto::{
     Secret, SeededRng,
-    aead::aes_gcm::{Aes128Gcm, Aes256Gcm},
+    aead::{
+        aes_gcm::{Aes128Gcm, Aes256Gcm},
+        chacha20_poly1305::ChaCha20Poly1305,
+    },
     cipher::{
         aes::{Aes, AesBackend},
         cbc::AesCbc,
+        chacha20::ChaCha20,
         ctr::AesCtr,
     },
+    cpu::Features,
     hash::{
         Hash,
         sha1::Sha1,
@@ -219,6 +224,47 @@ fn a_refused_forgery_leaves_no_tag_and_no_plaintext() {
         });
         assert_eq!(left, 0, "{backend:?}");
         assert_eq!(*data, [0; 100]);
+    }
+}
+
+/// The key, also as kernels for many blocks spread it (each word in every lane), the one-time key, the key stream and
+/// the plaintext; and after a forgery the right tag.
+#[test]
+fn chacha20_poly1305_leaves_nothing() {
+    let (key, plaintext) = (secret::<32>(22), secret::<1350>(23));
+    let mut spread = Vec::new();
+    for word in key.chunks_exact(4) {
+        spread.extend_from_slice(&[word, word].concat());
+    }
+    // Windows across two words would be found in no lane: one word at a time.
+    let spread: Vec<&[u8]> = spread.chunks_exact(8).collect();
+    for features in [Features::none(), Features::detect()] {
+        let mut aead = Box::new(ChaCha20Poly1305::unkeyed());
+        *aead = ChaCha20Poly1305::with_features(&key, features);
+        let backend = aead.backend_name();
+        for length in [0, 1, 64, 192, 193, 300, 600, 1350] {
+            let mut stream = vec![0; 64 + length];
+            ChaCha20::new(&key).apply_keystream(&[5; 12], 0, &mut stream).unwrap();
+            let mut data = plaintext[..length].to_vec();
+            let tag = aead.seal_in_place(&[5; 12], b"header", &mut data).unwrap();
+            let secrets = [&key[..], &plaintext[..length], &stream, &tag[..]];
+            let secrets: Vec<&[u8]> = secrets.iter().copied().chain(spread.iter().copied()).collect();
+            let left = left_by(&secrets[..3], || {
+                let mut copy = Vec::from(&plaintext[..length]);
+                black_box(aead.seal_in_place(&[5; 12], b"header", &mut copy).unwrap());
+            });
+            assert_eq!(left, 0, "seal {length} on {backend}");
+            let forged = Box::new(tag.map(|byte| !byte));
+            let left = left_by(&secrets, || {
+                let mut copy = data.clone();
+                assert!(aead.open_in_place(&[5; 12], b"header", &mut copy, &forged).is_err());
+            });
+            assert_eq!(left, 0, "refuse {length} on {backend}");
+            let left = left_by(&secrets[..3], || {
+                aead.open_in_place(&[5; 12], b"header", &mut data, &tag).unwrap();
+            });
+            assert_eq!((left, &data[..]), (0, &plaintext[..length]), "open {length} on {backend}");
+        }
     }
 }
 

@@ -11,11 +11,12 @@ use zeroize::Zeroize;
 
 use super::{Aead, sealed::Sealed};
 use crate::{
-    Error, Secret,
-    cipher::chacha20::ChaCha20,
+    Error,
+    cipher::chacha20::{ChaCha20, FirstBlocks, WIPED_WORDS},
     cpu::Features,
     ct,
-    mac::poly1305::{KEY_LEN as ONE_TIME_KEY_LEN, Poly1305},
+    mac::poly1305::{Backend, Poly1305},
+    wipe,
 };
 
 /// RFC 8439 §2.8: 2^32 − 1 blocks of key stream after the one that makes the Poly1305 key.
@@ -33,13 +34,18 @@ const MAX_DATA_LEN: u64 = ((1 << 32) - 1) * 64;
 /// # Ok::<(), Error>(())
 /// ```
 pub struct ChaCha20Poly1305 {
-    cipher: Option<ChaCha20>,
+    keyed: Option<Keyed>,
+}
+
+struct Keyed {
+    cipher: ChaCha20,
+    mac: Backend,
 }
 
 impl ChaCha20Poly1305 {
     /// No key yet: sealing and opening are refused with [`Error::InvalidKey`].
     pub const fn unkeyed() -> Self {
-        Self { cipher: None }
+        Self { keyed: None }
     }
 
     /// Under `key`, on the best backend. The value moves: to key in place, [`ChaCha20Poly1305::init`] one that stands.
@@ -61,7 +67,8 @@ impl ChaCha20Poly1305 {
 
     fn init_with_features(&mut self, key: &[u8; 32], features: Features) {
         // Zeros move into place, then the key is written there.
-        self.cipher.insert(ChaCha20::unkeyed(features)).init(key);
+        let keyed = Keyed { cipher: ChaCha20::unkeyed_with_features(features), mac: Backend::of(features) };
+        self.keyed.insert(keyed).cipher.init(key);
     }
 
     /// Encrypts `data` in place and gives the tag over it and `aad`.
@@ -69,13 +76,15 @@ impl ChaCha20Poly1305 {
     /// [`Error::InputTooLong`] above 2^38 − 64 bytes of data, before anything is written. A nonce must never come
     /// twice under one key.
     pub fn seal_in_place(&self, nonce: &[u8; 12], aad: &[u8], data: &mut [u8]) -> Result<[u8; 16], Error> {
-        let Some(cipher) = &self.cipher else {
+        let Some(keyed) = &self.keyed else {
             data.zeroize();
             return Err(Error::InvalidKey);
         };
         check_length(data.len())?;
-        cipher.apply(nonce, 1, data);
-        Ok(tag(cipher, nonce, aad, data))
+        let mut tag = [0; 16];
+        keyed.seal(nonce, aad, data, &mut tag);
+        wipe::stack::<WIPED_WORDS>();
+        Ok(tag)
     }
 
     /// Decrypts `data` in place if `tag` belongs to it and `aad`.
@@ -88,19 +97,12 @@ impl ChaCha20Poly1305 {
         data: &mut [u8],
         received: &[u8; 16],
     ) -> Result<(), Error> {
-        let verdict = match &self.cipher {
+        let verdict = match &self.keyed {
             None => Err(Error::InvalidKey),
-            Some(cipher) => check_length(data.len()).and_then(|()| {
-                let mut expected = tag(cipher, nonce, aad, data);
-                let authentic = ct::eq(&expected, received);
-                // The right tag for a forged message is not the forger's to find on the stack.
-                expected.zeroize();
-                // The verdict itself is public. Nothing is decrypted before it.
-                if !ct::declassify(authentic) {
-                    return Err(Error::OpenFailed);
-                }
-                cipher.apply(nonce, 1, data);
-                Ok(())
+            Some(keyed) => check_length(data.len()).and_then(|()| {
+                let verdict = keyed.open(nonce, aad, data, received);
+                wipe::stack::<WIPED_WORDS>();
+                verdict
             }),
         };
         if verdict.is_err() {
@@ -111,24 +113,52 @@ impl ChaCha20Poly1305 {
 
     /// Which kernel computes; "none" before a key was given.
     pub fn backend_name(&self) -> &'static str {
-        self.cipher.as_ref().map_or("none", ChaCha20::backend_name)
+        self.keyed.as_ref().map_or("none", |keyed| keyed.cipher.backend_name())
     }
 }
 
-/// RFC 8439 §2.8: the tag over `aad ‖ padding ‖ ciphertext ‖ padding ‖ lengths`, under a key from block 0.
-fn tag(cipher: &ChaCha20, nonce: &[u8; 12], aad: &[u8], ciphertext: &[u8]) -> [u8; 16] {
-    let mut key = Secret::<ONE_TIME_KEY_LEN>::zeroed();
-    cipher.apply(nonce, 0, key.expose_mut());
-    let mut mac = Poly1305::new(key.expose());
-    mac.update(aad);
-    mac.pad_to_block();
-    mac.update(ciphertext);
-    mac.pad_to_block();
-    let mut lengths = [0; 16];
-    lengths[..8].copy_from_slice(&(aad.len() as u64).to_le_bytes());
-    lengths[8..].copy_from_slice(&(ciphertext.len() as u64).to_le_bytes());
-    mac.update(&lengths);
-    mac.finish()
+impl Keyed {
+    /// Not inlined, like [`Keyed::open`]: what the kernels leave on the stack is to be wiped.
+    #[inline(never)]
+    fn seal(&self, nonce: &[u8; 12], aad: &[u8], data: &mut [u8], tag: &mut [u8; 16]) {
+        let mut first = FirstBlocks::blank();
+        self.cipher.begin(nonce, data.len(), &mut first);
+        self.cipher.apply_after(&first, nonce, data);
+        self.tag(&first, aad, data, tag);
+    }
+
+    #[inline(never)]
+    fn open(&self, nonce: &[u8; 12], aad: &[u8], data: &mut [u8], received: &[u8; 16]) -> Result<(), Error> {
+        let mut first = FirstBlocks::blank();
+        self.cipher.begin(nonce, data.len(), &mut first);
+        let mut expected = [0; 16];
+        self.tag(&first, aad, data, &mut expected);
+        let authentic = ct::eq(&expected, received);
+        // The right tag for a forged message is not the forger's to find on the stack.
+        expected[..].zeroize();
+        // The verdict itself is public. Nothing is decrypted before it.
+        if !ct::declassify(authentic) {
+            return Err(Error::OpenFailed);
+        }
+        self.cipher.apply_after(&first, nonce, data);
+        Ok(())
+    }
+
+    /// RFC 8439 §2.8: the tag over `aad ‖ padding ‖ ciphertext ‖ padding ‖ lengths`, under a key from block 0.
+    #[inline(always)]
+    fn tag(&self, first: &FirstBlocks, aad: &[u8], ciphertext: &[u8], tag: &mut [u8; 16]) {
+        let mut mac = Poly1305::unkeyed(self.mac);
+        mac.init(first.one_time_key());
+        mac.update(aad);
+        mac.pad_to_block();
+        mac.update(ciphertext);
+        mac.pad_to_block();
+        let mut lengths = [0; 16];
+        lengths[..8].copy_from_slice(&(aad.len() as u64).to_le_bytes());
+        lengths[8..].copy_from_slice(&(ciphertext.len() as u64).to_le_bytes());
+        mac.update(&lengths);
+        mac.finish_into(tag);
+    }
 }
 
 fn check_length(data: usize) -> Result<(), Error> {
@@ -146,7 +176,7 @@ impl Aead for ChaCha20Poly1305 {
 
     fn init(&mut self, key: &[u8]) -> Result<(), Error> {
         let Ok(key) = key.try_into() else {
-            self.cipher = None;
+            self.keyed = None;
             return Err(Error::InvalidKey);
         };
         self.init(key);

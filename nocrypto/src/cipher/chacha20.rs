@@ -10,9 +10,12 @@ mod x86_64;
 
 use zeroize::Zeroize;
 
-use crate::cpu::Features;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use crate::cpu::HaveAvx2;
+use crate::{Error, cpu::Features, wipe};
+
+/// Stack that the kernels use, in words.
+pub(crate) const WIPED_WORDS: usize = 512;
 
 /// Which kernel computes.
 #[derive(Clone, Copy)]
@@ -33,25 +36,50 @@ impl Backend {
     }
 }
 
-/// A ChaCha20 key; wiped on drop.
-pub(crate) struct ChaCha20 {
+/// ChaCha20 under one key of 32 bytes: the bare stream cipher, for protocols that use it so (RFC 9001 §5.4.4). Wiped on
+/// drop.
+///
+/// It does not authenticate, and the same nonce and counter twice give the difference of two plaintexts away: to
+/// protect data, use [`ChaCha20Poly1305`](crate::aead::chacha20_poly1305::ChaCha20Poly1305).
+///
+/// ```
+/// use nocrypto::cipher::chacha20::ChaCha20;
+/// let mut mask = [0; 5];
+/// ChaCha20::new(&[7; 32]).apply_keystream(&[0; 12], 1, &mut mask)?;
+/// assert_ne!(mask, [0; 5]);
+/// # Ok::<(), nocrypto::Error>(())
+/// ```
+pub struct ChaCha20 {
     key: [u32; 8],
     backend: Backend,
 }
 
 impl ChaCha20 {
+    /// Under `key`, on the best backend. The value moves: to key in place, [`ChaCha20::init`] one that stands.
+    pub fn new(key: &[u8; 32]) -> Self {
+        let mut cipher = Self::unkeyed();
+        cipher.init(key);
+        cipher
+    }
+
     /// A key of zeros, to be replaced in place.
-    pub(crate) fn unkeyed(features: Features) -> Self {
+    pub fn unkeyed() -> Self {
+        Self::unkeyed_with_features(Features::detect())
+    }
+
+    pub(crate) fn unkeyed_with_features(features: Features) -> Self {
         Self { key: [0; 8], backend: Backend::of(features) }
     }
 
-    pub(crate) fn init(&mut self, key: &[u8; 32]) {
+    /// Takes `key`, in place.
+    pub fn init(&mut self, key: &[u8; 32]) {
         for (word, bytes) in self.key.iter_mut().zip(key.as_chunks::<4>().0) {
             *word = u32::from_le_bytes(*bytes);
         }
     }
 
-    pub(crate) fn backend_name(&self) -> &'static str {
+    /// Which kernel computes.
+    pub fn backend_name(&self) -> &'static str {
         match self.backend {
             Backend::Soft => "soft",
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
@@ -59,9 +87,23 @@ impl ChaCha20 {
         }
     }
 
-    /// XORs the key stream that starts at block `counter` into `data`. The caller keeps `data` so short that the
-    /// counter does not wrap.
-    pub(crate) fn apply(&self, nonce: &[u8; 12], counter: u32, data: &mut [u8]) {
+    /// XORs the key stream that starts at block `counter` into `data` (RFC 8439 §2.4).
+    ///
+    /// # Errors
+    /// [`Error::InputTooLong`] where the counter would wrap, before anything is written.
+    pub fn apply_keystream(&self, nonce: &[u8; 12], counter: u32, data: &mut [u8]) -> Result<(), Error> {
+        if data.len().div_ceil(64) as u64 > (1 << 32) - u64::from(counter) {
+            return Err(Error::InputTooLong);
+        }
+        self.apply(nonce, counter, data);
+        wipe::stack::<WIPED_WORDS>();
+        Ok(())
+    }
+
+    /// As [`ChaCha20::apply_keystream`]; the caller keeps `data` so short that the counter does not wrap, and wipes
+    /// [`WIPED_WORDS`] of stack.
+    #[inline(never)]
+    fn apply(&self, nonce: &[u8; 12], counter: u32, data: &mut [u8]) {
         let mut words: soft::Words = [0; 12];
         words[..8].copy_from_slice(&self.key);
         words[8] = counter;
@@ -73,13 +115,59 @@ impl ChaCha20 {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::Avx2(token) => x86_64::apply(token, &mut words, data),
         }
-        words.zeroize();
+        words[..].zeroize();
+    }
+
+    /// Computes the first blocks of the key stream for `length` bytes of data that begin with block 1.
+    pub(crate) fn begin(&self, nonce: &[u8; 12], length: usize, first: &mut FirstBlocks) {
+        first.used = if length <= FirstBlocks::SHORT { FirstBlocks::SHORT + 64 } else { first.stream.len() };
+        self.apply(nonce, 0, &mut first.stream[..first.used]);
+    }
+
+    /// XORs the key stream from block 1 on into `data`, whose length `first` was begun with.
+    pub(crate) fn apply_after(&self, first: &FirstBlocks, nonce: &[u8; 12], data: &mut [u8]) {
+        let stream = &first.stream[64..first.used];
+        let (head, rest) = data.split_at_mut(data.len().min(stream.len()));
+        for (byte, key) in head.iter_mut().zip(stream) {
+            *byte ^= key;
+        }
+        if !rest.is_empty() {
+            self.apply(nonce, (first.used / 64) as u32, rest);
+        }
+    }
+}
+
+/// The first blocks of a message's key stream, computed at once: block 0, from which an AEAD takes a key, and those of the
+/// data that come at the same price. Wiped on drop.
+pub(crate) struct FirstBlocks {
+    stream: [u8; 512],
+    /// Bytes of `stream` that are computed.
+    used: usize,
+}
+
+impl FirstBlocks {
+    /// Up to so many bytes of data four blocks in all are computed, else eight.
+    pub(crate) const SHORT: usize = 192;
+
+    pub(crate) const fn blank() -> Self {
+        Self { stream: [0; 512], used: 0 }
+    }
+
+    /// The first 32 bytes of block 0 (RFC 8439 §2.6).
+    pub(crate) fn one_time_key(&self) -> &[u8; 32] {
+        &self.stream.as_chunks().0[0]
+    }
+}
+
+impl Drop for FirstBlocks {
+    fn drop(&mut self) {
+        self.stream[..self.used].zeroize();
     }
 }
 
 impl Drop for ChaCha20 {
     fn drop(&mut self) {
-        self.key.zeroize();
+        self.key[..].zeroize();
     }
 }
 
@@ -88,7 +176,7 @@ mod tests {
     use super::*;
 
     fn keyed(key: &[u8; 32], features: Features) -> ChaCha20 {
-        let mut cipher = ChaCha20::unkeyed(features);
+        let mut cipher = ChaCha20::unkeyed_with_features(features);
         cipher.init(key);
         cipher
     }
@@ -109,6 +197,17 @@ sunscreen would be it.";
             cipher.apply(&nonce, 1, &mut data);
             assert_eq!(data, plain);
         }
+    }
+
+    #[test]
+    fn the_counter_does_not_wrap() {
+        let cipher = ChaCha20::new(&[7; 32]);
+        let mut data = [1; 65];
+        assert_eq!(cipher.apply_keystream(&[0; 12], u32::MAX, &mut data), Err(Error::InputTooLong));
+        assert_eq!(data, [1; 65]);
+        assert_eq!(cipher.apply_keystream(&[0; 12], u32::MAX, &mut data[..64]), Ok(()));
+        assert_eq!(cipher.apply_keystream(&[0; 12], u32::MAX - 1, &mut data), Ok(()));
+        assert_eq!(cipher.apply_keystream(&[0; 12], 0, &mut []), Ok(()));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::hint::black_box;
 use nocrypto::{
     Secret,
     aead::chacha20_poly1305::ChaCha20Poly1305,
+    cipher::chacha20::ChaCha20,
     cpu::Features,
     hash::{Hash, sha3::Sha3_256},
     kem::{
@@ -23,6 +24,13 @@ pub(crate) fn cases(suite: &mut Suite) {
         let mut message = black_box([5; 300]);
         poison(&mut message);
         black_box(Sha3_256::digest(&message));
+    });
+    suite.case("chacha20 key stream", ChaCha20::unkeyed().backend_name(), || {
+        let mut key = black_box([9; 32]);
+        poison(&mut key);
+        let mut data = black_box([1; 1101]);
+        ChaCha20::new(&key).apply_keystream(&[3; 12], 7, &mut data).unwrap();
+        black_box(data);
     });
     for features in [Features::none(), Features::detect()] {
         chacha20_poly1305(suite, features);

@@ -6,7 +6,7 @@
 pub(in super::super) type Words = [u32; 12];
 
 /// "expand 32-byte k" (RFC 8439 §2.3).
-const CONSTANTS: [u32; 4] = [0x6170_7865, 0x3320_646e, 0x7962_2d32, 0x6b20_6574];
+pub(super) const CONSTANTS: [u32; 4] = [0x6170_7865, 0x3320_646e, 0x7962_2d32, 0x6b20_6574];
 
 type Lanes<const LANES: usize> = [u32; LANES];
 

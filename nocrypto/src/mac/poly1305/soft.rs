@@ -1,4 +1,7 @@
-//! Poly1305 on 64-bit words: limbs of 44, 44 and 42 bits, products in 128 bits.
+//! Poly1305 on 64-bit words: a number below 2^131 in three of them, products in 128 bits.
+//!
+//! r is clamped, so that the upper half of a product comes back without a multiplication of its own: 2^128·r₁ is
+//! 5·(r₁/4) modulo 2^130 − 5, and r₁ is a multiple of 4.
 //!
 //! Timing: constant; the final subtraction of 2^130 − 5 is a masked select.
 
@@ -6,69 +9,75 @@ use zeroize::Zeroize;
 
 use crate::ct::Mask;
 
-const LIMB_44: u64 = (1 << 44) - 1;
-const LIMB_42: u64 = (1 << 42) - 1;
-
-/// The accumulator and the multiplier r.
+/// The accumulator h, least significant word first, and the multiplier r.
 pub(super) struct State {
-    h: [u64; 3],
-    r: [u64; 3],
+    pub(super) h: [u64; 3],
+    pub(super) r: [u64; 2],
+}
+
+/// (high, low) of a sum of 128 bits.
+#[inline(always)]
+fn split(sum: u128) -> (u128, u64) {
+    (sum >> 64, sum as u64)
 }
 
 impl State {
     /// Clamps r (RFC 8439 §2.5).
-    pub(super) fn new(r: &[u8; 16]) -> Self {
+    #[inline(always)]
+    pub(super) fn init(&mut self, r: &[u8; 16]) {
         let value = u128::from_le_bytes(*r) & 0x0fff_fffc_0fff_fffc_0fff_fffc_0fff_ffff;
-        Self { h: [0; 3], r: [value as u64 & LIMB_44, (value >> 44) as u64 & LIMB_44, (value >> 88) as u64] }
+        self.h = [0; 3];
+        self.r = [value as u64, (value >> 64) as u64];
     }
 
     /// h = (h + block + top·2^128)·r mod 2^130 − 5, partly reduced.
     #[inline(always)]
     pub(super) fn absorb(&mut self, block: &[u8; 16], top: u64) {
-        let m = u128::from_le_bytes(*block);
-        let [r0, r1, r2] = self.r.map(u128::from);
-        // 2^132 = 20 modulo 2^130 − 5: what leaves the third limb comes back multiplied by 20.
-        let (s1, s2) = (r1 * 20, r2 * 20);
-        let h0 = u128::from(self.h[0] + (m as u64 & LIMB_44));
-        let h1 = u128::from(self.h[1] + ((m >> 44) as u64 & LIMB_44));
-        let h2 = u128::from(self.h[2] + ((m >> 88) as u64 | top << 40));
-
-        let d0 = h0 * r0 + h1 * s2 + h2 * s1;
-        let d1 = h0 * r1 + h1 * r0 + h2 * s2 + (d0 >> 44);
-        let d2 = h0 * r2 + h1 * r1 + h2 * r0 + (d1 >> 44);
-        let low = (d0 as u64 & LIMB_44) + (d2 >> 42) as u64 * 5;
-        self.h = [low & LIMB_44, (d1 as u64 & LIMB_44) + (low >> 44), d2 as u64 & LIMB_42];
+        let (high, low) = split(u128::from_le_bytes(*block));
+        let (carry, h0) = split(u128::from(self.h[0]) + u128::from(low));
+        let (carry, h1) = split(u128::from(self.h[1]) + high + carry);
+        self.h = times([h0, h1, self.h[2] + top + carry as u64], self.r);
     }
 
     /// (h mod 2^130 − 5) + pad mod 2^128 (RFC 8439 §2.5).
-    pub(super) fn finish(&mut self, pad: &[u8; 16]) -> [u8; 16] {
-        // Two rounds of carries bring every limb into its range.
-        let [mut h0, mut h1, mut h2] = self.h;
-        for _ in 0..2 {
-            h1 += h0 >> 44;
-            h2 += h1 >> 44;
-            h0 = (h0 & LIMB_44) + (h2 >> 42) * 5;
-            h1 &= LIMB_44;
-            h2 &= LIMB_42;
-        }
-        h1 += h0 >> 44;
-        h0 &= LIMB_44;
-        // g = h − p = h + 5 − 2^130: its bit 130 tells whether h was at least p.
-        let g0 = h0 + 5;
-        let g1 = h1 + (g0 >> 44);
-        let g2 = h2 + (g1 >> 44);
-        let reduce = Mask::from_bit(g2 >> 42);
-        let h0 = reduce.select(g0 & LIMB_44, h0);
-        let h1 = reduce.select(g1 & LIMB_44, h1);
-        let h2 = reduce.select(g2 & LIMB_42, h2);
-        let value = u128::from(h0) | u128::from(h1) << 44 | u128::from(h2) << 88;
+    #[inline(always)]
+    pub(super) fn finish(&self, pad: &[u8; 16]) -> [u8; 16] {
+        // h is below 2·(2^130 − 5): h + 5 has a bit 130 where h is at least 2^130 − 5, and is then the remainder.
+        let [h0, h1, h2] = self.h;
+        let (carry, g0) = split(u128::from(h0) + 5);
+        let (carry, g1) = split(u128::from(h1) + carry);
+        let reduce = !Mask::is_zero((h2 + carry as u64) >> 2);
+        let value = u128::from(reduce.select(g0, h0)) | u128::from(reduce.select(g1, h1)) << 64;
         value.wrapping_add(u128::from_le_bytes(*pad)).to_le_bytes()
     }
 }
 
+/// h·r mod 2^130 − 5, partly reduced: below 2^130 + 2^66. For h below 2^131 and a clamped r.
+#[inline(always)]
+pub(super) fn times([h0, h1, h2]: [u64; 3], [r0, r1]: [u64; 2]) -> [u64; 3] {
+    let product = |a: u64, b: u64| u128::from(a) * u128::from(b);
+    let s1 = r1 + (r1 >> 2);
+    let d0 = product(h0, r0) + product(h1, s1);
+    // h2 is below 8, r0 and s1 below 2^61: these two fit in a word.
+    let (carry, low) = split(d0);
+    let d1 = product(h0, r1) + product(h1, r0) + u128::from(h2 * s1) + carry;
+    let (carry, middle) = split(d1);
+    let high = h2 * r0 + carry as u64;
+    // What stands above bit 130 comes back times 5.
+    fold([low, middle, high])
+}
+
+/// Brings the bits above 130 back, times 5. For a last word below 2^63.
+#[inline(always)]
+pub(super) fn fold([low, middle, high]: [u64; 3]) -> [u64; 3] {
+    let (carry, low) = split(u128::from(low) + u128::from((high >> 2) + (high & !3)));
+    let (carry, middle) = split(u128::from(middle) + carry);
+    [low, middle, (high & 3) + carry as u64]
+}
+
 impl Drop for State {
     fn drop(&mut self) {
-        self.h.zeroize();
-        self.r.zeroize();
+        self.h[..].zeroize();
+        self.r[..].zeroize();
     }
 }
