@@ -6,6 +6,9 @@
 
 mod buffers;
 mod receive;
+#[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "a test")]
+mod rfc8448;
 mod send;
 
 use alloc::boxed::Box;
@@ -18,7 +21,7 @@ use nocrypto::SeededRng;
 use pki_types::{CertificateDer, ServerName, UnixTime};
 
 use crate::alert::{Alert, AlertDescription};
-use crate::config::{ClientConfig, ServerConfig};
+use crate::config::{ClientAuth, ClientConfig, ServerConfig};
 use crate::error::{Error, LocalFault, PeerFault};
 use crate::handshake::client::Client;
 use crate::handshake::outcome::Outcome;
@@ -58,6 +61,9 @@ pub enum Wants {
     Write,
     /// Record buffers: there is something to say and nowhere to put it. Call [`Connection::lend`].
     Buffers,
+    /// The application: to judge [`Connection::peer_certificates`] and answer with [`Connection::dangerous_verdict`]. Only
+    /// where the configuration says so; what is at `outgoing` may be sent meanwhile.
+    Verdict,
     /// The application: to consume `plaintext`, or to notice that the connection has `ended`.
     Nothing,
 }
@@ -141,6 +147,7 @@ pub struct Connection {
     transport_ended: bool,
     close_requested: bool,
     close_sent: bool,
+    verdict: Option<Result<(), AlertDescription>>,
     ended: Option<End>,
     failure: Option<Box<Error>>,
     trace: Option<Box<Trace>>,
@@ -188,6 +195,7 @@ impl Connection {
             transport_ended: false,
             close_requested: false,
             close_sent: false,
+            verdict: None,
             ended: None,
             failure: None,
             trace: None,
@@ -315,20 +323,43 @@ impl Connection {
         }
     }
 
-    /// Judges the peer's certificates, here and now.
-    fn judge(&mut self, unix: Option<UnixTime>) -> Result<verify::PeerValidated, Error> {
+    /// Judges the peer's certificates, here and now; `None` while the application has to.
+    fn judge(&mut self, unix: Option<UnixTime>) -> Result<Option<verify::PeerValidated>, Error> {
+        let own = match &self.role {
+            Role::Client(config) => config.own_verdicts,
+            Role::Server(config) => matches!(config.client_auth, ClientAuth::DangerousOwnVerdict { .. }),
+        };
+        if own {
+            return match self.verdict.take() {
+                None => Ok(None),
+                Some(Ok(())) => Ok(Some(verify::dangerous_own_verdict())),
+                Some(Err(alert)) => Err(LocalFault::CertificateRefused { alert }.into()),
+            };
+        }
         let unix = unix.ok_or(LocalFault::NoClock)?;
         let outcome = self.handshake.as_deref().map(|handshake| &handshake.outcome);
         let outcome = outcome.ok_or(LocalFault::AnswerNotExpected)?;
         match (&self.role, &outcome.server_name) {
             (Role::Client(config), Some(server_name)) => {
                 verify::server_certificate(&outcome.peer_certificates, &config.roots, server_name, unix)
+                    .map(Some)
             }
             // A client is never made without a name.
             (Role::Client(_), None) => Err(LocalFault::AnswerNotExpected.into()),
             (Role::Server(config), _) => {
                 verify::client_certificate(&outcome.peer_certificates, config.client_auth.roots(), unix)
+                    .map(Some)
             }
+        }
+    }
+
+    /// Answers [`Wants::Verdict`]: the peer's certificate is good, or this alert says what is wrong with it.
+    ///
+    /// Nothing else looks at the certificate then but the check of the handshake's signature with its key. An answer that
+    /// was not asked for is forgotten.
+    pub fn dangerous_verdict(&mut self, verdict: Result<(), AlertDescription>) {
+        if matches!(self.queue.front(), Some(Action::AskVerdict)) {
+            self.verdict = Some(verdict);
         }
     }
 

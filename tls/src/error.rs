@@ -306,6 +306,11 @@ pub enum LocalFault {
     },
     /// The caller gave an answer that was not asked for.
     AnswerNotExpected,
+    /// The application refused the peer's certificate.
+    CertificateRefused {
+        /// What the peer is told.
+        alert: AlertDescription,
+    },
     /// Keying material cannot be exported: no complete handshake of TLS 1.3, or a label or length beyond the limits.
     ExporterUnavailable,
 }
@@ -386,6 +391,7 @@ impl Error {
             Self::Local(fault) => match fault {
                 // RFC 9846 §5.5: "close the connection" before the limit is passed; nobody did anything wrong.
                 LocalFault::WriteKeysExhausted { .. } => A::CLOSE_NOTIFY,
+                LocalFault::CertificateRefused { alert } => *alert,
                 LocalFault::NoClock
                 | LocalFault::Crypto(_)
                 | LocalFault::SigningFailed

@@ -46,6 +46,11 @@ pub(crate) fn client_certificate(
     Ok(PeerValidated(()))
 }
 
+/// The application has judged the chain, as the configuration wants it to.
+pub(crate) fn dangerous_own_verdict() -> PeerValidated {
+    PeerValidated(())
+}
+
 /// What a signature of the peer's is made of.
 pub(crate) struct Signed<'a> {
     pub(crate) version: ProtocolVersion,

@@ -25,12 +25,13 @@ use std::sync::Arc;
 
 use nocrypto_asn1::path::Purpose;
 use nocrypto_tls::message::HandshakeType as H;
+use nocrypto_tls::transitions::InputKind;
 use nocrypto_tls::{
     Alert, AlertDescription, ClientAuth, ClientConfig, Connection, ContentType, Error, PeerFault,
     ServerConfig, Wants,
 };
 use pki_types::ServerName;
-use support::engine::Engine;
+use support::engine::{Engine, Flavour};
 use support::heap;
 use support::peer::{Peer, message};
 use support::pki::{self, Ca};
@@ -95,6 +96,46 @@ fn wishes_to_renegotiate_are_counted() {
         engine.regular(message(wish));
         assert_eq!(engine.side.error, Some(PeerFault::TooManyIdleRecords { limit: 4 }.into()));
     }
+}
+
+#[test]
+fn new_keys_and_tickets_without_end_are_counted() {
+    for (server, wish) in [(true, H::KEY_UPDATE), (false, H::KEY_UPDATE), (false, H::NEW_SESSION_TICKET)] {
+        for asks in [false, true] {
+            let mut engine = Engine::of(Flavour::Tls13, &mut Ca::new("CA", 59), server, false, 1);
+            engine.peer.tls13.as_mut().unwrap().update_requested = asks;
+            for step in engine.peer.script() {
+                engine.regular(step);
+            }
+            for _ in 0..2 {
+                for _ in 0..32 {
+                    engine.regular(message(wish));
+                }
+                assert_eq!(engine.side.error, None);
+                engine.regular(InputKind::ApplicationData);
+            }
+            // What the engine answered with its new keys was read.
+            assert_eq!(engine.peer.tls13.as_ref().unwrap().unreadable, 0);
+            for _ in 0..33 {
+                engine.regular(message(wish));
+            }
+            assert_eq!(engine.side.error, Some(PeerFault::TooManyIdleRecords { limit: 32 }.into()));
+        }
+    }
+}
+
+#[test]
+fn change_cipher_specs_without_end_are_counted() {
+    let mut engine = Engine::of(Flavour::Tls13, &mut Ca::new("CA", 59), false, false, 1);
+    for _ in 0..32 {
+        engine.regular(InputKind::ChangeCipherSpec);
+    }
+    assert_eq!(engine.side.error, None);
+    engine.regular(message(H::SERVER_HELLO));
+    for _ in 0..33 {
+        engine.regular(InputKind::ChangeCipherSpec);
+    }
+    assert_eq!(engine.side.error, Some(PeerFault::TooManyIdleRecords { limit: 32 }.into()));
 }
 
 #[test]

@@ -293,6 +293,54 @@ fn the_identity_that_fits_is_shown() {
 }
 
 #[test]
+fn the_application_judges_where_it_wants_to() {
+    let mut stranger = Ca::new("CA of nobody", 38);
+    for version in VERSIONS {
+        for (client_says, server_says) in [(true, true), (false, true), (true, false)] {
+            let client = ClientConfig::builder().dangerous_own_verdicts().identity(stranger.client());
+            let server = ServerConfig::builder().identity(stranger.server()).versions(&[version]);
+            let server = server.client_auth(ClientAuth::DangerousOwnVerdict { required: true });
+            let (mut c, mut s) = sides(client.build().unwrap(), server.build().unwrap(), NAME);
+            // An answer to no question is forgotten.
+            c.connection.dangerous_verdict(Ok(()));
+            let alert = AlertDescription::CERTIFICATE_REVOKED;
+            for _ in 0..4 {
+                pump(&mut c, &mut s, || 100_000);
+                for (side, says) in [(&mut c, client_says), (&mut s, server_says)] {
+                    if side.error.is_none() && side.run() == Some(Wants::Verdict) {
+                        assert_eq!(side.connection.peer_certificates().len(), 1);
+                        side.connection.dangerous_verdict(if says { Ok(()) } else { Err(alert) });
+                    }
+                }
+            }
+            match (client_says, server_says) {
+                (true, true) => talk(&mut c, &mut s),
+                (false, _) => drop(refused(&c, &s, alert)),
+                (_, false) => drop(refused(&s, &c, alert)),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_client_may_keep_the_name_to_itself() {
+    let mut ca = Ca::new("CA", 39);
+    for version in VERSIONS {
+        for wanted in [false, true] {
+            let client = ClientConfig::builder().roots(ca.anchors()).server_name_indication(wanted);
+            let server = server_at(ca.server(), version);
+            let (mut c, mut s) = shake(client.build().unwrap(), server, NAME);
+            talk(&mut c, &mut s);
+            assert_eq!(s.connection.server_name().is_some(), wanted);
+            // The certificate is checked against it all the same.
+            let client = ClientConfig::builder().roots(ca.anchors()).server_name_indication(wanted);
+            let (c, s) = shake(client.build().unwrap(), server_at(ca.server(), version), "other.example");
+            refused(&c, &s, AlertDescription::BAD_CERTIFICATE);
+        }
+    }
+}
+
+#[test]
 fn padding_changes_lengths_and_nothing_else() {
     let mut ca = Ca::new("CA", 37);
     let client = ClientConfig::builder().roots(ca.anchors()).record_padding(1_000).build().unwrap();

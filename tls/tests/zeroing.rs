@@ -32,7 +32,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use nocrypto_asn1::path::Purpose;
 use nocrypto_asn1::pem;
 use nocrypto_tls::{Identity, IdentityError};
-use support::engine::Engine;
+use support::engine::{Engine, Flavour};
 use support::pki::Ca;
 
 const SLOTS: usize = 1 << 16;
@@ -104,50 +104,76 @@ fn in_heap(secret: &HashSet<[u8; 8]>, freed_only: bool) -> usize {
         .sum()
 }
 
+/// What the peer computed in a handshake, by name: what must be gone when it is over, and what protects records.
+fn secrets_of(engine: &Engine) -> (Vec<(&'static str, HashSet<[u8; 8]>)>, HashSet<[u8; 8]>) {
+    let peer = &engine.peer;
+    let mut gone = vec![("shared secret", traces(&peer.shared))];
+    match &peer.tls13 {
+        None => {
+            gone.push(("master secret", traces(&peer.master.unwrap())));
+            (gone, traces(&peer.key_block))
+        }
+        Some(tls13) => {
+            for label in ["handshake", "main", "c hs traffic", "s hs traffic"] {
+                assert_ne!(tls13.secret(label), [0; 32]);
+                gone.push((label, traces(&tls13.secret(label))));
+            }
+            // Kept, so that keys can be updated and keying material exported.
+            let kept = ["c ap traffic", "s ap traffic", "exp master"];
+            (gone, kept.into_iter().flat_map(|label| traces(&tls13.secret(label))).collect())
+        }
+    }
+}
+
 #[test]
 fn nothing_is_left_of_a_handshake() {
     let _alone = WATCH.lock().unwrap();
-    for server in [false, true] {
+    for (flavour, server) in [
+        (Flavour::Tls12, false),
+        (Flavour::Tls12, true),
+        (Flavour::Tls13, false),
+        (Flavour::Tls13, true),
+        (Flavour::Retry, false),
+        (Flavour::Retry, true),
+    ] {
         let seed = 70 + u8::from(server);
         // Once to learn the secrets and the bytes; a connection is a function of seed and bytes.
-        let mut first = Engine::new(&mut Ca::new("CA", seed), server, true, 1);
+        let mut first = Engine::of(flavour, &mut Ca::new("CA", seed), server, true, 1);
         for step in first.peer.script() {
             first.regular(step);
         }
         assert_eq!(first.side.error, None);
         let given = first.given.clone();
-        let shared = traces(&first.peer.shared);
-        let master = traces(&first.peer.master.unwrap());
-        let key_block = traces(&first.peer.key_block);
+        let (gone, kept) = secrets_of(&first);
 
         // What is planted is found.
-        let copy = first.peer.master.unwrap();
+        let copy = first.peer.shared;
         let planted = painted::run(|| {
             std::hint::black_box(&mut std::hint::black_box(copy));
         });
-        assert!(found(&planted, &master) >= 40);
+        assert!(found(&planted, &gone[0].1) >= 25);
 
         // Again, watched.
         RECORDING.store(true, SeqCst);
-        let mut engine = Engine::new(&mut Ca::new("CA", seed), server, true, 1);
+        let mut engine = Engine::of(flavour, &mut Ca::new("CA", seed), server, true, 1);
         let stack = painted::run(|| engine.side.feed(&given));
         RECORDING.store(false, SeqCst);
         assert!(engine.side.connection.is_handshake_complete());
         assert_eq!(engine.side.sent, first.side.sent, "it was the same handshake");
 
-        let who = if server { "server" } else { "client" };
-        for (name, secret) in
-            [("shared secret", &shared), ("master secret", &master), ("key block", &key_block)]
-        {
+        let who = format!("{flavour:?} {}", if server { "server" } else { "client" });
+        for (name, secret) in gone.iter().map(|(name, secret)| (*name, secret)).chain([("kept", &kept)]) {
             println!("{who}: {name}: stack {}, freed heap {}", found(&stack, secret), in_heap(secret, true));
             assert_eq!(found(&stack, secret), 0, "{who}: {name} on the stack");
             assert_eq!(in_heap(secret, true), 0, "{who}: {name} in freed memory");
         }
-        // What lives on: the record keys in their schedules, and nothing that could derive them.
-        assert_eq!(in_heap(&shared, false) + in_heap(&master, false), 0, "{who}");
-        assert!(in_heap(&key_block, false) > 0, "the search sees the keys in force");
+        // What lives on protects records, and nothing could derive it.
+        for (name, secret) in &gone {
+            assert_eq!(in_heap(secret, false), 0, "{who}: {name}");
+        }
+        assert!(in_heap(&kept, false) > 0, "the search sees the keys in force");
         drop(engine);
-        assert_eq!(in_heap(&key_block, false), 0, "{who}: after the connection");
+        assert_eq!(in_heap(&kept, false), 0, "{who}: after the connection");
         USED.store(0, SeqCst);
     }
 }

@@ -31,6 +31,10 @@ pub struct ClientConfig {
     pub(crate) alpn: Vec<u8>,
     pub(crate) extended_master_secret: ExtendedMasterSecret,
     pub(crate) certificate_status: bool,
+    /// Whether a ClientHello names the host (RFC 6066 §3).
+    pub(crate) names_host: bool,
+    /// Whether the application judges certificates in the place of `roots`.
+    pub(crate) own_verdicts: bool,
 }
 
 impl ClientConfig {
@@ -66,11 +70,19 @@ pub struct NeedsRoots(());
 impl NeedsRoots {
     /// Trusts these anchors: [`crate::roots::from_pem`] reads them from a file of CA certificates.
     pub fn roots(self, roots: impl IntoIterator<Item = TrustAnchor<'static>>) -> ClientConfigBuilder {
-        let roots = roots.into_iter().collect();
-        Builder {
-            part: ClientPart { roots, identity: None, certificate_status: false },
-            shared: Shared::new(),
-        }
+        self.builder(roots.into_iter().collect(), false)
+    }
+
+    /// Trusts nobody by itself: the application judges every server, names and times included, when the connection
+    /// [wants a verdict](crate::Wants::Verdict). Who answers without looking has no security at all.
+    pub fn dangerous_own_verdicts(self) -> ClientConfigBuilder {
+        self.builder(Vec::new(), true)
+    }
+
+    fn builder(self, roots: Vec<TrustAnchor<'static>>, own_verdicts: bool) -> ClientConfigBuilder {
+        let part =
+            ClientPart { roots, own_verdicts, identity: None, certificate_status: false, names_host: true };
+        Builder { part, shared: Shared::new() }
     }
 }
 
@@ -78,8 +90,10 @@ impl NeedsRoots {
 #[derive(Debug)]
 pub struct ClientPart {
     roots: Vec<TrustAnchor<'static>>,
+    own_verdicts: bool,
     identity: Option<Identity>,
     certificate_status: bool,
+    names_host: bool,
 }
 
 /// A client's configuration in the making.
@@ -101,10 +115,18 @@ impl ClientConfigBuilder {
         self
     }
 
+    /// Whether the hello tells the server whom it is for (RFC 6066 §3); servers with several names need it. The
+    /// certificate is checked against the name either way. Default: yes.
+    #[must_use]
+    pub fn server_name_indication(mut self, wanted: bool) -> Self {
+        self.part.names_host = wanted;
+        self
+    }
+
     /// The configuration, if it can work.
     pub fn build(mut self) -> Result<ClientConfig, ConfigError> {
         self.shared.check()?;
-        if self.part.roots.is_empty() {
+        if self.part.roots.is_empty() && !self.part.own_verdicts {
             return Err(ConfigError::NoRoots);
         }
         let Shared {
@@ -117,7 +139,7 @@ impl ClientConfigBuilder {
             extended_master_secret,
             bad_protocol: _,
         } = self.shared;
-        let ClientPart { roots, identity, certificate_status } = self.part;
+        let ClientPart { roots, own_verdicts, identity, certificate_status, names_host } = self.part;
         Ok(ClientConfig {
             roots,
             identity,
@@ -129,6 +151,8 @@ impl ClientConfigBuilder {
             alpn,
             extended_master_secret,
             certificate_status,
+            names_host,
+            own_verdicts,
         })
     }
 }

@@ -39,12 +39,23 @@ pub enum ClientAuth {
     Optional(Vec<TrustAnchor<'static>>),
     /// One is asked for; without it, and with a bad one, the connection ends.
     Required(Vec<TrustAnchor<'static>>),
+    /// One is asked for, and the application judges it when the connection [wants a verdict](crate::Wants::Verdict). Who
+    /// answers without looking lets everybody in.
+    DangerousOwnVerdict {
+        /// Whether the connection ends without one.
+        required: bool,
+    },
 }
 
 impl ClientAuth {
+    /// Whether clients without a certificate are turned away.
+    pub(crate) fn is_required(&self) -> bool {
+        matches!(self, Self::Required(_) | Self::DangerousOwnVerdict { required: true })
+    }
+
     pub(crate) fn roots(&self) -> &[TrustAnchor<'static>] {
         match self {
-            Self::Off => &[],
+            Self::Off | Self::DangerousOwnVerdict { .. } => &[],
             Self::Optional(roots) | Self::Required(roots) => roots,
         }
     }
@@ -103,7 +114,8 @@ impl ServerConfigBuilder {
     pub fn build(mut self) -> Result<ServerConfig, ConfigError> {
         self.shared.check()?;
         let roots = self.part.client_auth.roots();
-        if roots.is_empty() && self.part.client_auth != ClientAuth::Off {
+        let judged_here = matches!(self.part.client_auth, ClientAuth::Optional(_) | ClientAuth::Required(_));
+        if roots.is_empty() && judged_here {
             return Err(ConfigError::NoRoots);
         }
         let names: Vec<Vec<u8>> = roots.iter().map(|root| der_sequence(&root.subject)).collect();

@@ -63,7 +63,10 @@ impl Connection {
                 }
             }
             Action::AskVerdict => {
-                let validated = self.judge(unix)?;
+                let Some(validated) = self.judge(unix)? else {
+                    self.queue.push_front(Action::AskVerdict);
+                    return Ok(Wants::Verdict);
+                };
                 self.advance(Input::Verdict(validated), rng)?;
             }
             Action::AskSignature(request) => {

@@ -257,6 +257,7 @@ impl LocalFault {
             Self::MessageTooLong { .. } => "TLS-0705",
             Self::AnswerNotExpected => "TLS-0706",
             Self::ExporterUnavailable => "TLS-0707",
+            Self::CertificateRefused { .. } => "TLS-0708",
         }
     }
 }
@@ -270,6 +271,7 @@ impl fmt::Display for LocalFault {
             Self::WriteKeysExhausted { limit } => write!(f, "these keys have protected {limit} records, as many as is safe: open a new connection"),
             Self::MessageTooLong { message } => write!(f, "our own {message} does not fit its length field: shorten the certificate chain or the list of authorities"),
             Self::AnswerNotExpected => f.write_str("an answer was given that was not asked for"),
+            Self::CertificateRefused { alert } => write!(f, "the application refused the peer's certificate with {alert}"),
             Self::ExporterUnavailable => f.write_str("no keying material to export: it takes a complete handshake of TLS 1.3, a label of 1 to 249 bytes and at most 255 hashes of output"),
         }
     }

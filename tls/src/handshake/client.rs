@@ -152,7 +152,7 @@ fn client_hello(
     let versions = config.versions.iter().map(|version| version.0);
     let versions = code_points([offer.grease.version].into_iter().chain(versions));
     // RFC 6066 §3: literal addresses are not permitted in host_name.
-    let host_name = host_name(cx.handshake.outcome.server_name.as_ref());
+    let host_name = host_name(cx.handshake.outcome.server_name.as_ref(), config);
     let shares = KeyShareList::new(&offer.client_shares).map_err(|_| TOO_LONG)?;
     let hello = ClientHello {
         legacy_version: ProtocolVersion::TLS_1_2.0,
@@ -186,9 +186,15 @@ fn client_hello(
     Ok(flight)
 }
 
-fn host_name<'n>(server_name: Option<&'n ServerName<'static>>) -> Option<&'n [u8]> {
+/// The name in the hello, if there is one.
+pub(super) fn host_name<'n>(
+    server_name: Option<&'n ServerName<'static>>,
+    config: &ClientConfig,
+) -> Option<&'n [u8]> {
     match server_name {
-        Some(ServerName::DnsName(name)) => Some(name.as_ref().trim_end_matches('.').as_bytes()),
+        Some(ServerName::DnsName(name)) if config.names_host => {
+            Some(name.as_ref().trim_end_matches('.').as_bytes())
+        }
         _ => None,
     }
 }
@@ -364,7 +370,7 @@ fn begin12(
         return Err(PeerFault::MisplacedExtension { extension, message: HandshakeType::SERVER_HELLO }.into());
     }
     // RFC 5246 §7.4.1.4: an answer to what was not asked is unsupported_extension.
-    let offered_server_name = host_name(cx.handshake.outcome.server_name.as_ref()).is_some();
+    let offered_server_name = host_name(cx.handshake.outcome.server_name.as_ref(), config).is_some();
     for (answered, offered, extension) in [
         (extensions.server_name, offered_server_name, ExtensionType::SERVER_NAME),
         (extensions.status_request, config.certificate_status, ExtensionType::STATUS_REQUEST),

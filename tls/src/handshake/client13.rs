@@ -5,9 +5,9 @@
 
 use alloc::vec::Vec;
 
-use pki_types::{CertificateDer, ServerName};
+use pki_types::CertificateDer;
 
-use super::client::{Offer, chosen_protocol};
+use super::client::{Offer, chosen_protocol, host_name};
 use super::finished::{FinishedVerified, signed_content, verify_finished};
 use super::transitions::StateName;
 use super::{
@@ -259,7 +259,7 @@ impl ExpectEncryptedExtensions {
             input.message::<EncryptedExtensions<'_>>(StateName::Client13ExpectEncryptedExtensions)?;
         let extensions = message.read::<EncryptedExtensions<'_>>()?;
         // RFC 9846 §4.2: an answer to what was not asked is unsupported_extension.
-        let named = matches!(cx.handshake.outcome.server_name, Some(ServerName::DnsName(_)));
+        let named = host_name(cx.handshake.outcome.server_name.as_ref(), cx.config).is_some();
         if extensions.server_name && !named {
             return Err(PeerFault::UnofferedExtension { extension: ExtensionType::SERVER_NAME }.into());
         }

@@ -333,7 +333,7 @@ impl AwaitSignature {
         cx.send(&exchange, &mut flight)?;
         let asks = match &cx.config.client_auth {
             ClientAuth::Off => false,
-            ClientAuth::Optional(_) | ClientAuth::Required(_) => {
+            ClientAuth::Optional(_) | ClientAuth::Required(_) | ClientAuth::DangerousOwnVerdict { .. } => {
                 let schemes =
                     code_points(cx.config.signature_schemes.iter().map(|scheme| scheme.code_point()));
                 let schemes = U16List::new(schemes.as_flattened()).map_err(CertificateRequest::malformed)?;
@@ -364,16 +364,13 @@ impl ExpectCertificate {
         cx.handshake.transcript.add(message.bytes);
         let Self { suite, extended_master_secret, group } = self;
         if certificates.is_empty() {
-            return match &cx.config.client_auth {
-                // RFC 5246 §7.4.6: the server may go on or answer with a fatal handshake_failure.
-                ClientAuth::Required(_) => Err(PeerFault::ClientCertificateMissing.into()),
-                ClientAuth::Optional(_) | ClientAuth::Off => {
-                    cx.handshake.transcript.forget_messages();
-                    let peer = None;
-                    let state = ExpectClientKeyExchange { suite, extended_master_secret, group, peer };
-                    Ok((Server12::ExpectClientKeyExchange(state).into(), Actions::new()))
-                }
-            };
+            // RFC 5246 §7.4.6: the server may go on or answer with a fatal handshake_failure.
+            if cx.config.client_auth.is_required() {
+                return Err(PeerFault::ClientCertificateMissing.into());
+            }
+            cx.handshake.transcript.forget_messages();
+            let state = ExpectClientKeyExchange { suite, extended_master_secret, group, peer: None };
+            return Ok((Server12::ExpectClientKeyExchange(state).into(), Actions::new()));
         }
         cx.handshake.outcome.peer_certificates = certificates;
         let state = Server12::AwaitVerdict(AwaitVerdict { suite, extended_master_secret, group });

@@ -414,7 +414,7 @@ impl AwaitSignature {
         let sent = Sent { suite, secret, main_secret, read_keys };
         let state = match cx.config.client_auth {
             ClientAuth::Off => Server13::ExpectFinished(ExpectFinished { sent, peer: Peer::Anonymous }),
-            ClientAuth::Optional(_) | ClientAuth::Required(_) => {
+            ClientAuth::Optional(_) | ClientAuth::Required(_) | ClientAuth::DangerousOwnVerdict { .. } => {
                 Server13::ExpectCertificate(ExpectCertificate { sent })
             }
         };
@@ -448,14 +448,12 @@ impl ExpectCertificate {
             let state = Server13::AwaitVerdict(AwaitVerdict { sent });
             return Ok((state.into(), Actions::from([Action::AskVerdict])));
         }
-        match cx.config.client_auth {
-            // RFC 9846 §4.4.2.4: the server may go on, or abort "with a "certificate_required" alert".
-            ClientAuth::Required(_) => Err(PeerFault::ClientCertificateRequired.into()),
-            ClientAuth::Optional(_) | ClientAuth::Off => {
-                let state = Server13::ExpectFinished(ExpectFinished { sent, peer: Peer::Anonymous });
-                Ok((state.into(), Actions::new()))
-            }
+        // RFC 9846 §4.4.2.4: the server may go on, or abort "with a "certificate_required" alert".
+        if cx.config.client_auth.is_required() {
+            return Err(PeerFault::ClientCertificateRequired.into());
         }
+        let state = Server13::ExpectFinished(ExpectFinished { sent, peer: Peer::Anonymous });
+        Ok((state.into(), Actions::new()))
     }
 }
 

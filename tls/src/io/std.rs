@@ -131,6 +131,8 @@ impl<'a, T: Read + Write> Stream<'a, T> {
                 self.connection.lend_new();
                 Ok(Wants::Again)
             }
+            // An adapter that reads and writes has nobody to ask.
+            Ok(Wants::Verdict) => Err(io::ErrorKind::Unsupported.into()),
             Ok(wants) => Ok(wants),
             Err(error) => {
                 // The alert is a courtesy: the fault is what the caller has to hear about.
@@ -151,7 +153,7 @@ impl<'a, T: Read + Write> Stream<'a, T> {
                     Some(End::Canceled) => return Err(io::ErrorKind::ConnectionAborted.into()),
                     None => {}
                 },
-                Wants::Again | Wants::Write | Wants::Buffers => {}
+                Wants::Again | Wants::Write | Wants::Buffers | Wants::Verdict => {}
             }
         }
         self.send_all()
@@ -162,7 +164,7 @@ impl<'a, T: Read + Write> Stream<'a, T> {
         self.connection.close();
         loop {
             match self.step()? {
-                Wants::Again | Wants::Write | Wants::Buffers => {}
+                Wants::Again | Wants::Write | Wants::Buffers | Wants::Verdict => {}
                 Wants::Read | Wants::Nothing => return self.send_all(),
             }
         }
@@ -194,7 +196,7 @@ impl<T: Read + Write> Read for Stream<'_, T> {
                     Some(End::Canceled) => return Err(io::ErrorKind::ConnectionAborted.into()),
                     None => {}
                 },
-                Wants::Again | Wants::Write | Wants::Buffers => {}
+                Wants::Again | Wants::Write | Wants::Buffers | Wants::Verdict => {}
             }
         }
     }
@@ -214,7 +216,7 @@ impl<T: Read + Write> Write for Stream<'_, T> {
                 continue;
             }
             match self.step()? {
-                Wants::Again | Wants::Write | Wants::Buffers => {}
+                Wants::Again | Wants::Write | Wants::Buffers | Wants::Verdict => {}
                 Wants::Read | Wants::Nothing => return Err(io::ErrorKind::BrokenPipe.into()),
             }
         }
