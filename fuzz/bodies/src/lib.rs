@@ -15,7 +15,10 @@ pub use asn1::path as asn1_path;
 pub use entropy::channel as entropy_channel;
 pub use flow::http as flow_http;
 pub use nocrypto::aead as nocrypto_aead;
+pub use nocrypto::bignum as nocrypto_bignum;
 pub use nocrypto::keys as nocrypto_keys;
+pub use nocrypto::ml_kem as nocrypto_ml_kem;
+pub use nocrypto::signatures as nocrypto_signatures;
 pub use tls::client as tls_client;
 pub use tls::handshake as tls_handshake;
 pub use tls::messages as tls_messages;
@@ -33,7 +36,10 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("entropy_channel", entropy_channel),
     ("flow_http", flow_http),
     ("nocrypto_aead", nocrypto_aead),
+    ("nocrypto_bignum", nocrypto_bignum),
     ("nocrypto_keys", nocrypto_keys),
+    ("nocrypto_ml_kem", nocrypto_ml_kem),
+    ("nocrypto_signatures", nocrypto_signatures),
     ("tls_client", tls_client),
     ("tls_handshake", tls_handshake),
     ("tls_messages", tls_messages),
