@@ -121,12 +121,12 @@ impl ChaCha20 {
     /// Computes the first blocks of the key stream for `length` bytes of data that begin with block 1.
     pub(crate) fn begin(&self, nonce: &[u8; 12], length: usize, first: &mut FirstBlocks) {
         first.used = if length <= FirstBlocks::SHORT { FirstBlocks::SHORT + 64 } else { first.stream.len() };
-        self.apply(nonce, 0, &mut first.stream[..first.used]);
+        self.apply(nonce, 0, first.stream.get_mut(..first.used).unwrap_or_default());
     }
 
     /// XORs the key stream from block 1 on into `data`, whose length `first` was begun with.
     pub(crate) fn apply_after(&self, first: &FirstBlocks, nonce: &[u8; 12], data: &mut [u8]) {
-        let stream = &first.stream[64..first.used];
+        let stream = first.stream.get(64..first.used).unwrap_or_default();
         let (head, rest) = data.split_at_mut(data.len().min(stream.len()));
         for (byte, key) in head.iter_mut().zip(stream) {
             *byte ^= key;
@@ -161,7 +161,7 @@ impl FirstBlocks {
 
 impl Drop for FirstBlocks {
     fn drop(&mut self) {
-        self.stream[..self.used].zeroize();
+        self.stream.get_mut(..self.used).unwrap_or_default().zeroize();
     }
 }
 

@@ -63,10 +63,12 @@ impl Poly1305 {
 
     pub(crate) fn update(&mut self, mut input: &[u8]) {
         if self.filled > 0 {
-            let now = input.len().min(16 - self.filled);
-            let (head, tail) = input.split_at(now);
-            self.block[self.filled..self.filled + now].copy_from_slice(head);
-            self.filled += now;
+            let room = self.block.get_mut(self.filled..).unwrap_or_default();
+            let (head, tail) = input.split_at(input.len().min(room.len()));
+            for (place, byte) in room.iter_mut().zip(head) {
+                *place = *byte;
+            }
+            self.filled += head.len();
             input = tail;
             if self.filled < 16 {
                 return;
@@ -98,7 +100,7 @@ impl Poly1305 {
     /// Fills the last block with zeros, as the AEAD construction wants between its parts (RFC 8439 §2.8).
     pub(crate) fn pad_to_block(&mut self) {
         if self.filled > 0 {
-            self.block[self.filled..].fill(0);
+            self.block.get_mut(self.filled..).unwrap_or_default().fill(0);
             self.filled = 0;
             self.state.absorb(&self.block, 1);
         }
@@ -108,8 +110,11 @@ impl Poly1305 {
     pub(crate) fn finish_into(&mut self, tag: &mut [u8; TAG_LEN]) {
         if self.filled > 0 {
             // RFC 8439 §2.5.1: one byte of 1 after the message, zeros after it, and no bit above the block.
-            self.block[self.filled] = 1;
-            self.block[self.filled + 1..].fill(0);
+            let rest = self.block.get_mut(self.filled..).unwrap_or_default();
+            rest.fill(0);
+            if let Some(first) = rest.first_mut() {
+                *first = 1;
+            }
             self.state.absorb(&self.block, 0);
         }
         *tag = self.state.finish(&self.pad);

@@ -53,15 +53,12 @@ fn with_avx2(state: &mut soft::State, fours: &[[[u8; 16]; LANES]]) {
     let by_4_to_1 = gathered(powers);
     powers.as_flattened_mut().zeroize();
 
-    let h = limbs(state.h);
-    let first = message(first);
-    let mut sum =
-        [0, 1, 2, 3, 4].map(|i| _mm256_add_epi64(first[i], _mm256_setr_epi64x(h[i].cast_signed(), 0, 0, 0)));
+    let mut sum = add(message(first), gathered([limbs(state.h), [0; 5], [0; 5], [0; 5]]));
     let mut rest = rest;
     if let Some((second, others)) = rest.split_first_chunk::<1>().filter(|_| rest.len() >= PAIRED) {
         // Two sums side by side, or each turn waits for the one before: every other four each, times r^8.
         let by_8_to_5 = multiply(by_4_to_1, &by_4);
-        let by_8 = factor([0, 1, 2, 3, 4].map(|i| _mm256_permute4x64_epi64::<0>(by_8_to_5[i])));
+        let by_8 = factor(by_8_to_5.map(|lanes| _mm256_permute4x64_epi64::<0>(lanes)));
         let mut other = message(&second[0]);
         let (pairs, left) = others.as_chunks::<2>();
         for [one, two] in pairs {
@@ -81,7 +78,14 @@ fn with_avx2(state: &mut soft::State, fours: &[[[u8; 16]; LANES]]) {
 #[inline]
 #[target_feature(enable = "avx2")]
 fn add(a: Limbs, b: Limbs) -> Limbs {
-    [0, 1, 2, 3, 4].map(|i| _mm256_add_epi64(a[i], b[i]))
+    let ([a0, a1, a2, a3, a4], [b0, b1, b2, b3, b4]) = (a, b);
+    [
+        _mm256_add_epi64(a0, b0),
+        _mm256_add_epi64(a1, b1),
+        _mm256_add_epi64(a2, b2),
+        _mm256_add_epi64(a3, b3),
+        _mm256_add_epi64(a4, b4),
+    ]
 }
 
 /// Sum of the four lanes, each below 2^27.
@@ -118,13 +122,22 @@ fn joined([l0, l1, l2, l3, l4]: [u64; 5]) -> [u64; 3] {
 #[target_feature(enable = "avx2")]
 fn gathered(numbers: [[u64; 5]; 4]) -> Limbs {
     let [a, b, c, d] = numbers.map(|limbs| limbs.map(u64::cast_signed));
-    [0, 1, 2, 3, 4].map(|i| _mm256_setr_epi64x(a[i], b[i], c[i], d[i]))
+    let ([a0, a1, a2, a3, a4], [b0, b1, b2, b3, b4]) = (a, b);
+    let ([c0, c1, c2, c3, c4], [d0, d1, d2, d3, d4]) = (c, d);
+    [
+        _mm256_setr_epi64x(a0, b0, c0, d0),
+        _mm256_setr_epi64x(a1, b1, c1, d1),
+        _mm256_setr_epi64x(a2, b2, c2, d2),
+        _mm256_setr_epi64x(a3, b3, c3, d3),
+        _mm256_setr_epi64x(a4, b4, c4, d4),
+    ]
 }
 
 #[inline]
 #[target_feature(enable = "avx2")]
 fn factor(r: Limbs) -> Factor {
-    let times_5 = [1, 2, 3, 4].map(|i| _mm256_add_epi64(r[i], _mm256_slli_epi64::<2>(r[i])));
+    let [_, upper @ ..] = r;
+    let times_5 = upper.map(|limb| _mm256_add_epi64(limb, _mm256_slli_epi64::<2>(limb)));
     Factor { r, times_5 }
 }
 
@@ -151,23 +164,39 @@ fn message(blocks: &[[u8; 16]; LANES]) -> Limbs {
 #[inline]
 #[target_feature(enable = "avx2")]
 fn multiply(h: Limbs, factor: &Factor) -> Limbs {
-    let r = |i: usize, j: usize| if i >= j { factor.r[i - j] } else { factor.times_5[4 + i - j] };
-    let mut d = [0, 1, 2, 3, 4].map(|i| {
-        let products = [0, 1, 2, 3, 4].map(|j| _mm256_mul_epu32(h[j], r(i, j)));
-        let pairs = _mm256_add_epi64(
-            _mm256_add_epi64(products[0], products[1]),
-            _mm256_add_epi64(products[2], products[3]),
-        );
-        _mm256_add_epi64(pairs, products[4])
-    });
+    let [r0, r1, r2, r3, r4] = factor.r;
+    let [s1, s2, s3, s4] = factor.times_5;
+    let [mut d0, mut d1, mut d2, mut d3, mut d4] = [
+        products(h, [r0, s4, s3, s2, s1]),
+        products(h, [r1, r0, s4, s3, s2]),
+        products(h, [r2, r1, r0, s4, s3]),
+        products(h, [r3, r2, r1, r0, s4]),
+        products(h, [r4, r3, r2, r1, r0]),
+    ];
     // Two chains of carries side by side, from the lowest limb and from the fourth, until all but a bit are in place.
     let limb = _mm256_set1_epi64x(LIMB.cast_signed());
-    for (from, to) in [(0, 1), (3, 4), (1, 2), (4, 0), (2, 3), (0, 1), (3, 4)] {
-        let carry = _mm256_srli_epi64::<26>(d[from]);
-        d[from] = _mm256_and_si256(d[from], limb);
-        // 2^130 is 5.
-        let carry = if from == 4 { _mm256_add_epi64(carry, _mm256_slli_epi64::<2>(carry)) } else { carry };
-        d[to] = _mm256_add_epi64(d[to], carry);
-    }
-    d
+    let carry = |d: &mut __m256i| {
+        let carry = _mm256_srli_epi64::<26>(*d);
+        *d = _mm256_and_si256(*d, limb);
+        carry
+    };
+    d1 = _mm256_add_epi64(d1, carry(&mut d0));
+    d4 = _mm256_add_epi64(d4, carry(&mut d3));
+    d2 = _mm256_add_epi64(d2, carry(&mut d1));
+    // 2^130 is 5.
+    let above = carry(&mut d4);
+    d0 = _mm256_add_epi64(d0, _mm256_add_epi64(above, _mm256_slli_epi64::<2>(above)));
+    d3 = _mm256_add_epi64(d3, carry(&mut d2));
+    d1 = _mm256_add_epi64(d1, carry(&mut d0));
+    d4 = _mm256_add_epi64(d4, carry(&mut d3));
+    [d0, d1, d2, d3, d4]
+}
+
+/// The sum of the products of the lanes' lower halves.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn products([a0, a1, a2, a3, a4]: Limbs, [b0, b1, b2, b3, b4]: Limbs) -> __m256i {
+    let low = _mm256_add_epi64(_mm256_mul_epu32(a0, b0), _mm256_mul_epu32(a1, b1));
+    let high = _mm256_add_epi64(_mm256_mul_epu32(a2, b2), _mm256_mul_epu32(a3, b3));
+    _mm256_add_epi64(_mm256_add_epi64(low, high), _mm256_mul_epu32(a4, b4))
 }
