@@ -1,7 +1,7 @@
 //! What this CPU can do, as zero-sized tokens: whoever holds `HaveAesNi` may run its instructions.
 //!
-//! Detected once, without std, and kept in one atomic word. Does not choose a backend: each algorithm does, once
-//! per key. Build flag `--cfg nocrypto_backend="soft"` and, with std, the environment variable `NOCRYPTO_DISABLE`
+//! Detected once (on Arm by std, or declared), kept in one atomic word. Does not choose a backend: each algorithm does,
+//! once per key. Build flag `--cfg nocrypto_backend="soft"` and, with std, the environment variable `NOCRYPTO_DISABLE`
 //! (`aes,pclmulqdq`) make features disappear; a missing one is a slower path, never a fault. `--cfg nocrypto_force="adx"`
 //! (test builds only) claims ADX, which valgrind runs and its CPUID hides.
 
@@ -10,9 +10,15 @@ use core::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-// On a soft-float target SSE functions crash the compiler: there this module is not compiled at all.
+// Not on soft-float targets, where SSE functions crash the compiler and NEON is refused; nor on big-endian Arm, whose
+// vectors count their lanes the other way round.
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+mod aarch64;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
+
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+pub use aarch64::{HaveAesPmull, HaveNeon, HaveSha2, HaveSha3};
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 pub use x86_64::{HaveAesNi, HaveAvx2, HaveBmi2Adx, HaveSha};
@@ -22,7 +28,7 @@ static DETECTED: AtomicU32 = AtomicU32::new(0);
 const IS_DETECTED: u32 = 1 << 31;
 
 /// Names as in `NOCRYPTO_DISABLE`, each with its bit.
-const NAMES: [(&str, u32); 8] = [
+const NAMES: &[(&str, u32)] = &[
     ("aes", bit::AES),
     ("pclmulqdq", bit::PCLMULQDQ),
     ("ssse3", bit::SSSE3),
@@ -31,6 +37,10 @@ const NAMES: [(&str, u32); 8] = [
     ("sha", bit::SHA),
     ("bmi2", bit::BMI2),
     ("adx", bit::ADX),
+    ("neon", bit::NEON),
+    ("pmull", bit::PMULL),
+    ("sha2", bit::SHA2),
+    ("sha3", bit::SHA3),
 ];
 
 /// One bit for each feature that some kernel asks for.
@@ -43,6 +53,10 @@ mod bit {
     pub(super) const SHA: u32 = 1 << 5;
     pub(super) const BMI2: u32 = 1 << 6;
     pub(super) const ADX: u32 = 1 << 7;
+    pub(super) const NEON: u32 = 1 << 16;
+    pub(super) const PMULL: u32 = 1 << 17;
+    pub(super) const SHA2: u32 = 1 << 18;
+    pub(super) const SHA3: u32 = 1 << 19;
 }
 
 /// The features of a CPU that the kernels of this crate can use.
@@ -80,7 +94,15 @@ impl Features {
         if cfg!(nocrypto_backend = "soft") { Self::none() } else { x86_64::detect() }
     }
 
-    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    fn of_hardware() -> Self {
+        if cfg!(nocrypto_backend = "soft") { Self::none() } else { aarch64::detect() }
+    }
+
+    #[cfg(not(any(
+        all(target_arch = "x86_64", target_feature = "sse2"),
+        all(target_arch = "aarch64", target_endian = "little", target_feature = "neon")
+    )))]
     fn of_hardware() -> Self {
         Self::none()
     }
@@ -91,7 +113,10 @@ impl Features {
         Self(names.split(',').fold(self.0, |left, name| left & !named(name.trim())))
     }
 
-    #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+    #[cfg(any(
+        all(target_arch = "x86_64", target_feature = "sse2"),
+        all(target_arch = "aarch64", target_endian = "little", target_feature = "neon")
+    ))]
     fn has(self, bits: u32) -> bool {
         self.0 & bits == bits
     }

@@ -1,10 +1,12 @@
 //! AES-128-GCM, AES-192-GCM and AES-256-GCM (SP 800-38D, RFC 5116 §5.1, §5.2).
 //!
-//! This file checks limits and tags and chooses; `aes_gcm/soft.rs` and `aes_gcm/x86_64.rs` compute. Does not take
+//! This file checks limits and tags and chooses; `aes_gcm/{soft,x86_64,aarch64}.rs` compute. Does not take
 //! nonces of other lengths than 12 bytes, nor shorter tags (SP 800-38D appendix C warns of them).
 //!
 //! Timing: constant on every backend for given lengths.
 
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+mod aarch64;
 mod soft;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
@@ -16,6 +18,8 @@ use zeroize::Zeroize;
 use super::{Aead, sealed::Sealed};
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use crate::cpu::HaveAesNi;
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+use crate::cpu::HaveAesPmull;
 use crate::{
     Error,
     cipher::aes::{AesBackend, KeyBytes},
@@ -56,6 +60,8 @@ enum Backend {
     Soft(soft::Key),
     #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
     AesNi(x86_64::Key, HaveAesNi),
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    ArmV8(aarch64::Key, HaveAesPmull),
 }
 
 /// Which way data goes through a kernel: GHASH reads the ciphertext.
@@ -100,12 +106,16 @@ impl<const KEY_LEN: usize> AesGcm<KEY_LEN> {
             AesBackend::Soft => Backend::Soft(soft::Key::zeroed()),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             AesBackend::AesNi(token) => Backend::AesNi(x86_64::Key::zeroed(), token),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            AesBackend::ArmV8(token) => Backend::ArmV8(aarch64::Key::zeroed(), token),
         };
         match &mut self.backend {
             Backend::Unkeyed => {}
             Backend::Soft(inner) => inner.init(key),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::AesNi(inner, token) => inner.init(key, *token),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Backend::ArmV8(inner, token) => inner.init(key, *token),
         }
     }
 
@@ -155,6 +165,8 @@ impl<const KEY_LEN: usize> AesGcm<KEY_LEN> {
             Backend::Soft(_) => AesBackend::Soft.name(),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::AesNi(_, token) => AesBackend::AesNi(*token).name(),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Backend::ArmV8(_, token) => AesBackend::ArmV8(*token).name(),
         }
     }
 
@@ -174,6 +186,8 @@ impl<const KEY_LEN: usize> AesGcm<KEY_LEN> {
             Backend::Soft(key) => key.run(direction, nonce, aad, data, tag),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::AesNi(key, token) => key.run(direction, nonce, aad, data, tag, *token),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Backend::ArmV8(key, token) => key.run(direction, nonce, aad, data, tag, *token),
         }
         Ok(())
     }

@@ -1,9 +1,11 @@
-//! AES (FIPS 197). This file chooses; `aes/soft.rs` and `aes/x86_64.rs` compute.
+//! AES (FIPS 197). This file chooses; `aes/{soft,x86_64,aarch64}.rs` compute.
 //!
 //! Does not encrypt messages: alone it is a permutation for building modes (`cipher/ctr.rs`, `cipher/cbc.rs`, `aead/`).
 //!
 //! Timing: constant on every backend.
 
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+pub(crate) mod aarch64;
 pub(crate) mod soft;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 pub(crate) mod x86_64;
@@ -16,6 +18,8 @@ use crate::Error;
 use crate::cpu::Features;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use crate::cpu::HaveAesNi;
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+use crate::cpu::HaveAesPmull;
 
 /// Which kernel an AES key uses, and an AES-GCM key with it.
 ///
@@ -31,6 +35,9 @@ pub enum AesBackend {
     /// AES-NI, for GHASH PCLMULQDQ.
     #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
     AesNi(HaveAesNi),
+    /// FEAT_AES of Armv8-A, for GHASH FEAT_PMULL.
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    ArmV8(HaveAesPmull),
 }
 
 impl AesBackend {
@@ -49,7 +56,15 @@ impl AesBackend {
         core::iter::once(Self::Soft).chain(features.aes_ni().map(Self::AesNi))
     }
 
-    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    fn of(features: Features) -> impl Iterator<Item = Self> {
+        core::iter::once(Self::Soft).chain(features.aes_pmull().map(Self::ArmV8))
+    }
+
+    #[cfg(not(any(
+        all(target_arch = "x86_64", target_feature = "sse2"),
+        all(target_arch = "aarch64", target_endian = "little", target_feature = "neon")
+    )))]
     fn of(_: Features) -> impl Iterator<Item = Self> {
         core::iter::once(Self::Soft)
     }
@@ -60,6 +75,8 @@ impl AesBackend {
             Self::Soft => "soft",
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Self::AesNi(_) => "aes-ni",
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Self::ArmV8(_) => "armv8-aes",
         }
     }
 }
@@ -109,6 +126,8 @@ enum Backend {
     Soft(soft::Schedule),
     #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
     AesNi(x86_64::Schedule, HaveAesNi),
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    ArmV8(aarch64::Schedule, HaveAesPmull),
 }
 
 impl Aes {
@@ -131,12 +150,16 @@ impl Aes {
             AesBackend::Soft => Backend::Soft(soft::Schedule::zeroed()),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             AesBackend::AesNi(token) => Backend::AesNi(x86_64::Schedule::zeroed(), token),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            AesBackend::ArmV8(token) => Backend::ArmV8(aarch64::Schedule::zeroed(), token),
         };
         match &mut self.backend {
             Backend::Unkeyed => {}
             Backend::Soft(schedule) => schedule.init(key),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::AesNi(schedule, token) => schedule.init(key, *token),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Backend::ArmV8(schedule, token) => schedule.init(key, *token),
         }
         Ok(())
     }
@@ -148,6 +171,8 @@ impl Aes {
             Backend::Soft(schedule) => in_eights(blocks, |eight| schedule.encrypt(eight)),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::AesNi(schedule, token) => schedule.encrypt_blocks(blocks, *token),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Backend::ArmV8(schedule, token) => schedule.encrypt_blocks(blocks, *token),
         }
         Ok(())
     }
@@ -159,6 +184,8 @@ impl Aes {
             Backend::Soft(schedule) => in_eights(blocks, |eight| schedule.decrypt(eight)),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::AesNi(schedule, token) => schedule.decrypt_blocks(blocks, *token),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Backend::ArmV8(schedule, token) => schedule.decrypt_blocks(blocks, *token),
         }
         Ok(())
     }
@@ -170,6 +197,8 @@ impl Aes {
             Backend::Soft(_) => AesBackend::Soft.name(),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::AesNi(_, token) => AesBackend::AesNi(*token).name(),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Backend::ArmV8(_, token) => AesBackend::ArmV8(*token).name(),
         }
     }
 }

@@ -4,6 +4,8 @@
 //!
 //! Timing: depends on the length alone.
 
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+mod aarch64;
 mod soft;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
@@ -12,6 +14,8 @@ use zeroize::Zeroize;
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use crate::cpu::HaveAvx2;
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+use crate::cpu::HaveNeon;
 use crate::{Error, cpu::Features, wipe};
 
 /// Stack that the kernels use, in words.
@@ -23,6 +27,8 @@ enum Backend {
     Soft,
     #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
     Avx2(HaveAvx2),
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    Neon(HaveNeon),
 }
 
 impl Backend {
@@ -30,6 +36,10 @@ impl Backend {
         #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
         if let Some(token) = features.avx2() {
             return Self::Avx2(token);
+        }
+        #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+        if let Some(token) = features.neon() {
+            return Self::Neon(token);
         }
         let _ = features;
         Self::Soft
@@ -84,6 +94,8 @@ impl ChaCha20 {
             Backend::Soft => "soft",
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::Avx2(_) => "avx2",
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Backend::Neon(_) => "neon",
         }
     }
 
@@ -114,6 +126,8 @@ impl ChaCha20 {
             Backend::Soft => soft::apply::<4>(&mut words, data),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Backend::Avx2(token) => x86_64::apply(token, &mut words, data),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Backend::Neon(token) => aarch64::apply(token, &mut words, data),
         }
         words[..].zeroize();
     }

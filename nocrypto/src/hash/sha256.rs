@@ -1,9 +1,11 @@
 //! SHA-256 and SHA-224 (FIPS 180-4 §6.2, §6.3): one compression, two initial values.
 //!
-//! This file chooses; `sha256/soft.rs` and `sha256/x86_64.rs` compute. The Arm kernel joins them there.
+//! This file chooses; `sha256/{soft,x86_64,aarch64}.rs` compute.
 //!
 //! Timing: constant for a given length on every backend.
 
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+mod aarch64;
 mod soft;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
@@ -16,6 +18,8 @@ use super::{Hash, block::Buffer, sealed::Sealed};
 use crate::cpu::Features;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use crate::cpu::HaveSha;
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+use crate::cpu::HaveSha2;
 
 /// FIPS 180-4 §5.3.3.
 #[rustfmt::skip]
@@ -56,6 +60,9 @@ pub enum Sha256Backend {
     /// The SHA extensions of x86.
     #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
     ShaNi(HaveSha),
+    /// FEAT_SHA256 of Armv8-A.
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    Sha2(HaveSha2),
 }
 
 impl Sha256Backend {
@@ -74,7 +81,15 @@ impl Sha256Backend {
         core::iter::once(Self::Soft).chain(features.sha().map(Self::ShaNi))
     }
 
-    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    fn of(features: Features) -> impl Iterator<Item = Self> {
+        core::iter::once(Self::Soft).chain(features.sha2().map(Self::Sha2))
+    }
+
+    #[cfg(not(any(
+        all(target_arch = "x86_64", target_feature = "sse2"),
+        all(target_arch = "aarch64", target_endian = "little", target_feature = "neon")
+    )))]
     fn of(_: Features) -> impl Iterator<Item = Self> {
         core::iter::once(Self::Soft)
     }
@@ -85,6 +100,8 @@ impl Sha256Backend {
             Self::Soft => "soft",
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Self::ShaNi(_) => "sha-ni",
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Self::Sha2(_) => "sha2",
         }
     }
 
@@ -94,6 +111,8 @@ impl Sha256Backend {
             Self::Soft => soft::compress(state, blocks),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Self::ShaNi(token) => x86_64::compress(state, blocks, token),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Self::Sha2(token) => aarch64::compress(state, blocks, token),
         }
     }
 }

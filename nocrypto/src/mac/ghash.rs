@@ -1,12 +1,14 @@
-//! GHASH (SP 800-38D §6.4), the polynomial hash of GCM: `ghash/soft.rs` and `ghash/x86_64.rs` compute.
+//! GHASH (SP 800-38D §6.4), the polynomial hash of GCM: `ghash/{soft,x86_64,aarch64}.rs` compute.
 //!
-//! Both work in the mirrored field of POLYVAL (RFC 8452 appendix A): with every block's bytes reversed and the key
+//! All work in the mirrored field of POLYVAL (RFC 8452 appendix A): with every block's bytes reversed and the key
 //! multiplied by x, GHASH is POLYVAL, whose products need no shift. A field element is a u128, bit `i` for x^i,
 //! modulo x^128 + x^127 + x^126 + x^121 + 1; the product of `a` and `b` is `a·b·x^-128`.
 //! Does not authenticate by itself: GCM masks its result.
 //!
 //! Timing: constant in key and data.
 
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+pub(crate) mod aarch64;
 pub(crate) mod soft;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 pub(crate) mod x86_64;
