@@ -21,7 +21,7 @@ mod x86_64;
 pub use aarch64::{HaveAesPmull, HaveNeon, HaveSha2, HaveSha3};
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-pub use x86_64::{HaveAesNi, HaveAvx2, HaveBmi2Adx, HaveSha};
+pub use x86_64::{HaveAesNi, HaveAvx2, HaveAvx2Bmi2, HaveBmi2Adx, HaveSha};
 
 /// The word of [`Features`] once detected. The highest bit says that it is.
 static DETECTED: AtomicU32 = AtomicU32::new(0);

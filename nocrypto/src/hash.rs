@@ -12,8 +12,20 @@ pub mod sha3;
 pub mod sha512;
 
 mod sealed {
-    /// Keeps [`super::Hash`] to this crate.
-    pub trait Sealed {}
+    /// Keeps [`super::Hash`] to this crate; and what HMAC asks of a hash: what a block of key leaves of it.
+    pub trait Sealed {
+        /// The hash after whole blocks, without the room for a part of one. Wiped on drop.
+        type Chain: Clone + Send + Sync + Unpin;
+
+        /// That of no block yet.
+        fn chain() -> Self::Chain;
+
+        /// Makes `chain` that of the first block in `block` alone, on the backend of this hash.
+        fn set_chain(&self, chain: &mut Self::Chain, block: &[u8]);
+
+        /// Forgets the message so far and goes on behind the one block of `chain`, in place.
+        fn resume(&mut self, chain: &Self::Chain);
+    }
 }
 
 /// The longest block of any [`Hash`], in bytes: SHA3-256 has it.

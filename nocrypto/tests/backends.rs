@@ -17,7 +17,7 @@ use nocrypto::{
         Hash,
         sha1::Sha1,
         sha256::{Sha224, Sha256, Sha256Backend},
-        sha512::{Sha384, Sha512},
+        sha512::{Sha384, Sha512, Sha512Backend},
     },
     mac::hmac::Hmac,
 };
@@ -116,25 +116,40 @@ fn splits_do_not_matter<H: Hash>(key: &[u8], message: &[u8], cuts: &[usize]) {
     }
 }
 
-/// Every kernel of SHA-256 on the same pieces, at any alignment.
-fn sha256_agrees((bytes, at): &(Vec<u8>, usize), cuts: &[usize]) {
+/// A hash fed in pieces that `cuts` makes.
+fn in_pieces<H: Hash>(mut hash: H, message: &[u8], cuts: &[usize]) -> H::Output {
+    let mut rest = message;
+    for cut in cuts {
+        let (piece, later) = rest.split_at(cut % (rest.len() + 1));
+        hash.update(piece);
+        rest = later;
+    }
+    hash.update(rest);
+    hash.finish()
+}
+
+/// Every kernel of SHA-2 on the same pieces, at any alignment.
+fn sha2_agrees((bytes, at): &(Vec<u8>, usize), cuts: &[usize]) {
     let message = &bytes[*at..];
-    let digests = |backend| {
-        let (mut long, mut short) = (Sha256::with_backend(backend), Sha224::with_backend(backend));
-        let mut rest = message;
-        for cut in cuts {
-            let (piece, later) = rest.split_at(cut % (rest.len() + 1));
-            long.update(piece);
-            short.update(piece);
-            rest = later;
-        }
-        long.update(rest);
-        short.update(rest);
-        (long.finish(), short.finish())
+    let short = |backend| {
+        (
+            in_pieces(Sha224::with_backend(backend), message, cuts),
+            in_pieces(Sha256::with_backend(backend), message, cuts),
+        )
     };
-    let expected = digests(Sha256Backend::Soft);
+    let expected = short(Sha256Backend::Soft);
     for backend in Sha256Backend::available() {
-        assert_eq!(digests(backend), expected, "{backend:?}");
+        assert_eq!(short(backend), expected, "{backend:?}");
+    }
+    let long = |backend| {
+        (
+            in_pieces(Sha384::with_backend(backend), message, cuts),
+            in_pieces(Sha512::with_backend(backend), message, cuts),
+        )
+    };
+    let expected = long(Sha512Backend::Soft);
+    for backend in Sha512Backend::available() {
+        assert_eq!(long(backend), expected, "{backend:?}");
     }
 }
 
@@ -173,8 +188,8 @@ proptest! {
     }
 
     #[test]
-    fn sha256(data in data(700), cuts in vec(any::<usize>(), 0..6)) {
-        sha256_agrees(&data, &cuts);
+    fn sha2(data in data(1400), cuts in vec(any::<usize>(), 0..6)) {
+        sha2_agrees(&data, &cuts);
     }
 
     #[test]
@@ -203,9 +218,9 @@ fn aes_gcm_at_every_length() {
 
 /// Every length around the padding's cases, of one to five blocks.
 #[test]
-fn sha256_at_every_length() {
-    let bytes: Vec<u8> = (0..320u32).map(|i| (i.wrapping_mul(0x9e37_79b9) >> 24) as u8).collect();
-    for length in 0..=320 {
-        sha256_agrees(&(bytes[..length].to_vec(), 0), &[length / 3]);
+fn sha2_at_every_length() {
+    let bytes: Vec<u8> = (0..640u32).map(|i| (i.wrapping_mul(0x9e37_79b9) >> 24) as u8).collect();
+    for length in 0..=640 {
+        sha2_agrees(&(bytes[..length].to_vec(), 0), &[length / 3]);
     }
 }

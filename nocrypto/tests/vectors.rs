@@ -34,7 +34,7 @@ use nocrypto::{
         Hash,
         sha1::Sha1,
         sha256::{Sha224, Sha256, Sha256Backend},
-        sha512::{Sha384, Sha512},
+        sha512::{Sha384, Sha512, Sha512Backend},
     },
     kdf::{hkdf, pbkdf2::pbkdf2, tls12_prf::tls12_prf},
     mac::hmac::Hmac,
@@ -119,6 +119,11 @@ fn short_hashes_examples() {
 fn sha512_examples() {
     fn check<H: Hash>(message: &[u8], digest: &str) {
         assert_eq!(H::digest(message).as_ref(), hex(digest));
+    }
+    for backend in Sha512Backend::available() {
+        let hash = Sha512::with_backend(backend);
+        assert_eq!(hash.backend_name(), backend.name());
+        assert_eq!(hash.finish(), Sha512::digest(b""), "{backend:?}");
     }
     check::<Sha384>(
         b"abc",

@@ -16,6 +16,10 @@ pub struct HaveAesNi(());
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HaveAvx2(());
 
+/// This CPU has AVX2, the system saves its registers, and BMI2. Proof that functions with these target features may run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HaveAvx2Bmi2(());
+
 /// This CPU has the SHA extensions, SSSE3 and SSE4.1. Proof that functions with these target features may run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HaveSha(());
@@ -38,6 +42,11 @@ impl Features {
     /// The token of the AVX2 kernels.
     pub fn avx2(self) -> Option<HaveAvx2> {
         self.has(bit::AVX2).then_some(HaveAvx2(()))
+    }
+
+    /// The token of the kernels that mix AVX2 with BMI2's rotations.
+    pub fn avx2_bmi2(self) -> Option<HaveAvx2Bmi2> {
+        self.has(bit::AVX2 | bit::BMI2).then_some(HaveAvx2Bmi2(()))
     }
 
     /// The token of the AES-NI kernels.

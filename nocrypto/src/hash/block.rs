@@ -7,7 +7,9 @@
 use zeroize::Zeroize;
 
 /// Up to one block that waits for more, and the length of all that came.
+#[derive(Clone)]
 pub(super) struct Buffer<const BLOCK: usize> {
+    /// Zeros behind those that wait.
     bytes: [u8; BLOCK],
     used: usize,
     total: u64,
@@ -29,6 +31,7 @@ impl<const BLOCK: usize> Buffer<BLOCK> {
                 return;
             }
             compress(core::slice::from_ref(&self.bytes));
+            self.bytes = [0; BLOCK];
             self.used = 0;
         }
         let (blocks, rest) = rest.as_chunks::<BLOCK>();
@@ -56,13 +59,12 @@ impl<const BLOCK: usize> Buffer<BLOCK> {
     pub(super) fn pad(&mut self, mut compress: impl FnMut(&[[u8; BLOCK]])) {
         // 16 bytes of length where blocks are long, or 8.
         let length_len = BLOCK / 8;
-        if let Some((first, rest)) = self.bytes.get_mut(self.used..).and_then(<[u8]>::split_first_mut) {
+        if let Some(first) = self.bytes.get_mut(self.used) {
             *first = 0x80;
-            rest.fill(0);
         }
         if self.used + 1 + length_len > BLOCK {
             compress(core::slice::from_ref(&self.bytes));
-            self.bytes.fill(0);
+            self.bytes = [0; BLOCK];
         }
         if let [.., high, low] = self.bytes.as_chunks_mut::<8>().0 {
             if length_len == 16 {
@@ -81,19 +83,22 @@ impl<const BLOCK: usize> Buffer<BLOCK> {
         self.bytes[..].zeroize();
         (self.used, self.total) = (0, 0);
     }
+
+    /// Forgets what waits; one whole block has come before what will.
+    #[inline]
+    pub(super) fn restart_behind_a_block(&mut self) {
+        self.restart();
+        self.total = BLOCK as u64;
+    }
 }
 
-impl<const BLOCK: usize> Clone for Buffer<BLOCK> {
-    fn clone(&self) -> Self {
-        Self { bytes: self.bytes, used: self.used, total: self.total }
-    }
+/// The chaining value of a hash after whole blocks. Wiped on drop.
+#[derive(Clone)]
+pub struct Chain<W: zeroize::DefaultIsZeroes, const WORDS: usize>(pub(super) [W; WORDS]);
 
-    /// In place, and only what waits: after a whole number of blocks that is nothing.
-    fn clone_from(&mut self, source: &Self) {
-        if let (Some(to), Some(from)) = (self.bytes.get_mut(..source.used), source.bytes.get(..source.used)) {
-            to.copy_from_slice(from);
-        }
-        (self.used, self.total) = (source.used, source.total);
+impl<W: zeroize::DefaultIsZeroes, const WORDS: usize> Drop for Chain<W, WORDS> {
+    fn drop(&mut self) {
+        self.0[..].zeroize();
     }
 }
 

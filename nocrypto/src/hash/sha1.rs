@@ -11,7 +11,11 @@ use core::fmt;
 
 use zeroize::Zeroize;
 
-use super::{Hash, block::Buffer, sealed::Sealed};
+use super::{
+    Hash,
+    block::{Buffer, Chain},
+    sealed::Sealed,
+};
 
 /// FIPS 180-4 §5.3.1.
 const INITIAL: [u32; 5] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0];
@@ -25,12 +29,29 @@ const INITIAL: [u32; 5] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0
 /// // git names a blob by its SHA-1: this is the empty one.
 /// assert_eq!(Sha1::digest(b"blob 0\0")[..4], [0xe6, 0x9d, 0xe2, 0x9b]);
 /// ```
+#[derive(Clone)]
 pub struct Sha1 {
     state: [u32; 5],
     buffer: Buffer<64>,
 }
 
-impl Sealed for Sha1 {}
+impl Sealed for Sha1 {
+    type Chain = Chain<u32, 5>;
+
+    fn chain() -> Self::Chain {
+        Chain([0; 5])
+    }
+
+    fn set_chain(&self, chain: &mut Self::Chain, block: &[u8]) {
+        chain.0 = INITIAL;
+        soft::compress(&mut chain.0, block.as_chunks().0);
+    }
+
+    fn resume(&mut self, chain: &Self::Chain) {
+        self.state = chain.0;
+        self.buffer.restart_behind_a_block();
+    }
+}
 
 impl Hash for Sha1 {
     const BLOCK_LEN: usize = 64;
@@ -59,18 +80,6 @@ impl Hash for Sha1 {
             *bytes = word.to_be_bytes();
         }
         self.state = INITIAL;
-    }
-}
-
-impl Clone for Sha1 {
-    fn clone(&self) -> Self {
-        Self { state: self.state, buffer: self.buffer.clone() }
-    }
-
-    /// In place: HMAC starts each message so, and a move would leave a keyed state behind.
-    fn clone_from(&mut self, source: &Self) {
-        self.state = source.state;
-        self.buffer.clone_from(&source.buffer);
     }
 }
 

@@ -14,7 +14,11 @@ use core::fmt;
 
 use zeroize::Zeroize;
 
-use super::{Hash, block::Buffer, sealed::Sealed};
+use super::{
+    Hash,
+    block::{Buffer, Chain},
+    sealed::Sealed,
+};
 use crate::cpu::Features;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use crate::cpu::HaveSha;
@@ -118,6 +122,7 @@ impl Sha256Backend {
 }
 
 /// What SHA-256 and SHA-224 share.
+#[derive(Clone)]
 struct Core {
     state: [u32; 8],
     buffer: Buffer<64>,
@@ -157,19 +162,6 @@ impl Core {
     }
 }
 
-impl Clone for Core {
-    fn clone(&self) -> Self {
-        Self { state: self.state, buffer: self.buffer.clone(), backend: self.backend }
-    }
-
-    /// In place: HMAC starts each message so, and a move would leave a keyed state behind.
-    fn clone_from(&mut self, source: &Self) {
-        self.state = source.state;
-        self.buffer.clone_from(&source.buffer);
-        self.backend = source.backend;
-    }
-}
-
 impl Drop for Core {
     fn drop(&mut self) {
         self.state[..].zeroize();
@@ -189,6 +181,7 @@ macro_rules! sha2 {
         /// hash.update(b"c");
         #[doc = concat!("assert_eq!(hash.finish(), ", stringify!($name), "::digest(b\"abc\"));")]
         /// ```
+        #[derive(Clone)]
         pub struct $name(Core);
 
         impl $name {
@@ -198,7 +191,23 @@ macro_rules! sha2 {
             }
         }
 
-        impl Sealed for $name {}
+        impl Sealed for $name {
+            type Chain = Chain<u32, 8>;
+
+            fn chain() -> Self::Chain {
+                Chain([0; 8])
+            }
+
+            fn set_chain(&self, chain: &mut Self::Chain, block: &[u8]) {
+                chain.0 = $initial;
+                self.0.backend().compress(&mut chain.0, block.as_chunks().0);
+            }
+
+            fn resume(&mut self, chain: &Self::Chain) {
+                self.0.state = chain.0;
+                self.0.buffer.restart_behind_a_block();
+            }
+        }
 
         impl Hash for $name {
             const BLOCK_LEN: usize = 64;
@@ -224,16 +233,6 @@ macro_rules! sha2 {
 
             fn finish_into(&mut self, out: &mut Self::Output) {
                 self.0.finish(out, &$initial);
-            }
-        }
-
-        impl Clone for $name {
-            fn clone(&self) -> Self {
-                Self(self.0.clone())
-            }
-
-            fn clone_from(&mut self, source: &Self) {
-                self.0.clone_from(&source.0);
             }
         }
 

@@ -131,7 +131,23 @@ macro_rules! sha3 {
             }
         }
 
-        impl Sealed for $name {}
+        impl Sealed for $name {
+            // The sponge has no room beside its state.
+            type Chain = Self;
+
+            fn chain() -> Self {
+                Self::new()
+            }
+
+            fn set_chain(&self, chain: &mut Self, block: &[u8]) {
+                chain.restart();
+                chain.update(block);
+            }
+
+            fn resume(&mut self, chain: &Self) {
+                self.0.clone_from(&chain.0);
+            }
+        }
     };
 }
 

@@ -25,17 +25,17 @@ use crate::{
 #[derive(Clone)]
 pub struct Hmac<H: Hash> {
     /// After `key ⊕ ipad`.
-    inner: H,
+    inner: H::Chain,
     /// After `key ⊕ opad`.
-    outer: H,
-    /// `inner` and as much of the message as has come.
+    outer: H::Chain,
+    /// What follows `inner`: as much of the message as has come.
     running: H,
 }
 
 impl<H: Hash> Hmac<H> {
     /// HMAC under `key`, of any length. The value moves: to key in place, [`Hmac::init`] one that stands.
     pub fn new(key: &[u8]) -> Self {
-        let mut hmac = Self { inner: H::new(), outer: H::new(), running: H::new() };
+        let mut hmac = Self { inner: H::chain(), outer: H::chain(), running: H::new() };
         hmac.init(key);
         hmac
     }
@@ -55,13 +55,11 @@ impl<H: Hash> Hmac<H> {
             digest.as_mut().zeroize();
         }
         pad.iter_mut().for_each(|byte| *byte ^= 0x36);
-        self.inner.restart();
-        self.inner.update(pad);
+        self.running.set_chain(&mut self.inner, pad);
         pad.iter_mut().for_each(|byte| *byte ^= 0x36 ^ 0x5c);
-        self.outer.restart();
-        self.outer.update(pad);
+        self.running.set_chain(&mut self.outer, pad);
         pad.zeroize();
-        self.restart();
+        self.running.resume(&self.inner);
     }
 
     /// Takes in more of the message.
@@ -72,10 +70,10 @@ impl<H: Hash> Hmac<H> {
     /// Writes the tag; the next message starts under the same key.
     pub fn finish_into(&mut self, out: &mut H::Output) {
         self.running.finish_into(out);
-        self.running.clone_from(&self.outer);
+        self.running.resume(&self.outer);
         self.running.update(out.as_ref());
         self.running.finish_into(out);
-        self.restart();
+        self.running.resume(&self.inner);
     }
 
     /// The tag by value. Where it is a secret, [`Hmac::finish_into`] leaves no copy behind.
@@ -94,10 +92,6 @@ impl<H: Hash> Hmac<H> {
         expected.as_mut().zeroize();
         // Accepted or refused is the answer itself, hence public (docs/declassify.md).
         if ct::declassify(equal) { Ok(()) } else { Err(Error::InvalidTag) }
-    }
-
-    fn restart(&mut self) {
-        self.running.clone_from(&self.inner);
     }
 }
 
