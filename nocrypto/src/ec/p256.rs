@@ -58,6 +58,9 @@ impl Curve<4> for P256 {
         [0xf3b9_cac2_fc63_2551, 0xbce6_faad_a717_9e84, 0xffff_ffff_ffff_ffff, 0xffff_ffff_0000_0000];
     const ODD_MULTIPLES: &'static [[[u64; 4]; 2]] = &base_table::ODD_MULTIPLES;
 
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+    type Fast = field::x86_64::Adx;
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
     type Fast = Self;
     type Bytes = [u8; 32];
     type Raw = [u8; 64];
@@ -65,7 +68,13 @@ impl Curve<4> for P256 {
     type Uncompressed = [u8; 65];
     type Compressed = [u8; 33];
 
-    fn fast(_: Features) -> Option<Self> {
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+    fn fast(features: Features) -> Option<Self::Fast> {
+        features.bmi2_adx().map(field::x86_64::Adx)
+    }
+
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+    fn fast(_: Features) -> Option<Self::Fast> {
         None
     }
 

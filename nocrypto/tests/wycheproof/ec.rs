@@ -1,7 +1,8 @@
-//! ECDSA and ECDH on P-256 and P-384, ECDSA on P-521, X25519, Ed25519.
+//! ECDSA and ECDH on P-256 and P-384, ECDSA on P-521 (on the best backend and the portable one), X25519, Ed25519.
 
 use nocrypto::{
     Error, Secret,
+    cpu::Features,
     ec::{ed25519, p256, p384, p521, x25519},
     hash::{
         sha3::{Sha3_256, Sha3_384, Sha3_512},
@@ -20,13 +21,17 @@ type Verify = fn(&[u8], &[u8], &[u8], bool) -> Result<(), Error>;
 macro_rules! verify {
     ($curve:ident, $hash:ty) => {
         |key, message, signature, raw| {
-            let key = $curve::PublicKey::from_sec1(key).unwrap();
+            let mut key = $curve::PublicKey::from_sec1(key).unwrap();
             let signature = if raw {
                 $curve::Signature::from_raw(signature.try_into().map_err(|_| Error::InvalidSignature)?)
             } else {
                 $curve::Signature::from_der(signature)
             };
-            key.verify::<$hash>(message, &signature?)
+            let signature = signature?;
+            let verdict = key.verify::<$hash>(message, &signature);
+            key.set_features(Features::none());
+            assert_eq!(verdict, key.verify::<$hash>(message, &signature), "backends differ");
+            verdict
         }
     };
 }
@@ -87,10 +92,14 @@ type Agree = fn(&[u8], &[u8]) -> Result<Vec<u8>, Error>;
 macro_rules! agree {
     ($curve:ident, $len:literal) => {
         |private, public| {
-            let private = $curve::PrivateKey::from_be_bytes(&private_key::<$len>(private)).unwrap();
+            let mut private = $curve::PrivateKey::from_be_bytes(&private_key::<$len>(private)).unwrap();
             let public = $curve::PublicKey::from_sec1(public)?;
             let mut shared = Secret::zeroed();
             private.diffie_hellman(&public, &mut shared)?;
+            private.set_features(Features::none());
+            let mut portable = Secret::zeroed();
+            private.diffie_hellman(&public, &mut portable)?;
+            assert_eq!(shared.expose(), portable.expose(), "backends differ");
             Ok(shared.expose().to_vec())
         }
     };

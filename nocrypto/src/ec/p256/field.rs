@@ -5,6 +5,9 @@
 //!
 //! Timing: constant.
 
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+pub(super) mod x86_64;
+
 use super::P256;
 use crate::bignum::limbs::{self, adc, mac};
 use crate::ec::weierstrass::{Curve as _, Kernel};

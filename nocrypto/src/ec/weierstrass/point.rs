@@ -85,6 +85,9 @@ impl<K: Kernel<N>, const N: usize> JacobianPoint<K, N> {
 
     /// `2·self`, infinity included: 4 products, 4 squares.
     /// Complete, because the order is odd: no point has y = 0.
+    ///
+    /// Not inlined, as the additions: where a kernel's products are, loops of them leave the instruction cache.
+    #[inline(never)]
     pub(super) fn double(&self) -> Self {
         let z_squared = self.z.square();
         // The slope over 2y: 3x² - 3 = 3·(X - Z²)·(X + Z²) over one denominator.
@@ -99,6 +102,7 @@ impl<K: Kernel<N>, const N: usize> JacobianPoint<K, N> {
     }
 
     /// `self + other`. Infinity may stand on either side; equal points give a wrong result (all zero).
+    #[inline(never)]
     pub(super) fn add_distinct(&self, other: &Self) -> Self {
         let z1_squared = self.z.square();
         let z2_squared = other.z.square();
@@ -114,6 +118,7 @@ impl<K: Kernel<N>, const N: usize> JacobianPoint<K, N> {
 
     /// `self + other` for an affine `other`: 8 products, 3 squares. `self` may be infinity; equal points give a
     /// wrong result (all zero).
+    #[inline(never)]
     pub(super) fn add_affine_distinct(&self, other: &AffinePoint<K, N>) -> Self {
         let z1_squared = self.z.square();
         let u2 = other.x.mul(&z1_squared);

@@ -43,6 +43,22 @@ macro_rules! curve {
                 each_kernel!(tests::field::<_, $limbs>);
             }
 
+            /// A few in every run, a million on request.
+            #[test]
+            fn kernels_agree() {
+                $curve::fast(Features::detect())
+                    .into_iter()
+                    .for_each(|fast| tests::kernels_agree(fast, 20_000));
+            }
+
+            #[test]
+            #[ignore = "needs a minute"]
+            fn kernels_agree_a_million_times() {
+                $curve::fast(Features::detect())
+                    .into_iter()
+                    .for_each(|fast| tests::kernels_agree(fast, 1_000_000));
+            }
+
             #[test]
             fn inverses_and_roots() {
                 each_kernel!(tests::inverses_and_roots::<_, $limbs>);
@@ -178,6 +194,42 @@ pub(in super::super) fn field<K: Kernel<N>, const N: usize>(kernel: K) {
         prop_assert_eq!(x.halve().double().limbs, a);
         prop_assert_eq!(x.neg().limbs, schoolbook::sub(&[0; N], &a, &p));
     });
+}
+
+/// The portable kernel and another give the same limbs, for residues that make carries run: each limb is one of the
+/// ends of its range, a limb of p or near it, or random.
+pub(in super::super) fn kernels_agree<K: Kernel<N>, const N: usize>(fast: K, count: usize) {
+    let (soft, p) = (K::Curve::PORTABLE, K::Curve::MODULUS);
+    let mut state = 0x9e37_79b9_7f4a_7c15u64;
+    // xorshift64*: enough to vary, and the same in every run.
+    let mut random = || {
+        state ^= state >> 12;
+        state ^= state << 25;
+        state ^= state >> 27;
+        state.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    };
+    let mut residue = || {
+        let limbs = core::array::from_fn(|i| match random() >> 61 {
+            0 => 0,
+            1 => u64::MAX,
+            2 => p[i],
+            3 => p[i].wrapping_sub(random() >> 62),
+            4 => random() >> 60,
+            5 => u64::MAX << (random() >> 58),
+            _ => random(),
+        });
+        // Limbs of any value are below 2·p once the highest is no longer than p's.
+        let mut limbs: [u64; N] = limbs;
+        limbs[N - 1] &= u64::MAX >> p[N - 1].leading_zeros();
+        limbs::reduce_once(&limbs, 0, &p)
+    };
+    for _ in 0..count {
+        let (a, b) = (residue(), residue());
+        assert_eq!(fast.mul(&a, &b), soft.mul(&a, &b), "{a:x?} {b:x?}");
+        assert_eq!(fast.square(&a), soft.square(&a), "{a:x?}");
+        assert_eq!(fast.add(&a, &b), soft.add(&a, &b), "{a:x?} {b:x?}");
+        assert_eq!(fast.sub(&a, &b), soft.sub(&a, &b), "{a:x?} {b:x?}");
+    }
 }
 
 pub(in super::super) fn inverses_and_roots<K: Kernel<N>, const N: usize>(kernel: K) {
