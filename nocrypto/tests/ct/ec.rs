@@ -103,19 +103,29 @@ fn ed25519(suite: &mut Suite) {
     });
 }
 
+/// Which kernel the keys of the cases use: the best of this CPU and this run.
+fn backend_p256() -> &'static str {
+    p256::PrivateKey::from_be_bytes(&[1; 32]).unwrap().backend_name()
+}
+
+/// As for P-256.
+fn backend_p384() -> &'static str {
+    p384::PrivateKey::from_be_bytes(&[1; 48]).unwrap().backend_name()
+}
+
 fn p256_keys(suite: &mut Suite) {
-    suite.case("p256 generate", "portable", || {
+    suite.case("p256 generate", backend_p256(), || {
         black_box(p256::PrivateKey::generate(&mut rng()).unwrap());
         let mut slot = None;
         black_box(p256::PrivateKey::generate_in(&mut slot, &mut rng()).unwrap());
     });
-    suite.case("p256 import and export", "portable", || {
+    suite.case("p256 import and export", backend_p256(), || {
         let mut out = Secret::zeroed();
         p256::PrivateKey::from_be_bytes(&secret()).unwrap().to_be_bytes(&mut out);
         black_box(out.expose());
     });
     // The range check looks at all of the key: at the ends of the range, and far from them.
-    suite.case("p256 import range check", "portable", || {
+    suite.case("p256 import range check", backend_p256(), || {
         for filler in [0x00, 0xff] {
             let mut bytes = black_box([filler; 32]);
             poison(&mut bytes);
@@ -130,13 +140,13 @@ fn p256_keys(suite: &mut Suite) {
 
 fn p256_agreement(suite: &mut Suite) {
     let peer = *p256::PrivateKey::from_be_bytes(&[0x31; 32]).unwrap().public_key();
-    suite.case("p256 agree", "portable", || {
+    suite.case("p256 agree", backend_p256(), || {
         let mut out = Secret::zeroed();
         p256::PrivateKey::from_be_bytes(&secret()).unwrap().diffie_hellman(&peer, &mut out).unwrap();
         black_box(out.expose());
     });
     // The digit zero in every place but one.
-    suite.case("p256 agree with a sparse key", "portable", || {
+    suite.case("p256 agree with a sparse key", backend_p256(), || {
         let mut bytes = black_box([0; 32]);
         bytes[9] = 4;
         poison(&mut bytes);
@@ -148,11 +158,11 @@ fn p256_agreement(suite: &mut Suite) {
 
 fn ecdsa_p256<H: CollisionResistant>(suite: &mut Suite, hash: &str) {
     // Key, added randomness, nonce and its inverse, and the message.
-    suite.case(&format!("ecdsa p256 {hash} sign"), "portable", || {
+    suite.case(&format!("ecdsa p256 {hash} sign"), backend_p256(), || {
         let key = p256::PrivateKey::from_be_bytes(&secret()).unwrap();
         black_box(key.sign::<H>(&secret(), &mut rng()).unwrap());
     });
-    suite.case(&format!("ecdsa p256 {hash} sign deterministic"), "portable", || {
+    suite.case(&format!("ecdsa p256 {hash} sign deterministic"), backend_p256(), || {
         let key = p256::PrivateKey::from_be_bytes(&secret()).unwrap();
         let mut signature = key.sign_deterministic::<H>(b"a public message").to_raw();
         // The signature is right, and verification works on published bytes.
@@ -165,7 +175,7 @@ fn ecdsa_p256<H: CollisionResistant>(suite: &mut Suite, hash: &str) {
     });
     if H::OUTPUT_LEN == Sha256::OUTPUT_LEN {
         // RFC 6979 §3.2 step h.3: the first candidate of this message is above n (C2SP/CCTV, RFC6979).
-        suite.case("ecdsa p256 sha256 sign with a refused candidate", "portable", || {
+        suite.case("ecdsa p256 sha256 sign with a refused candidate", backend_p256(), || {
             let mut key = *b"\xc9\xaf\xa9\xd8\x45\xba\x75\x16\x6b\x5c\x21\x57\x67\xb1\xd6\x93\
                 \x4e\x50\xc3\xdb\x36\xe8\x9b\x12\x7b\x8a\x62\x2b\x12\x0f\x67\x21";
             poison(&mut key);
@@ -176,18 +186,18 @@ fn ecdsa_p256<H: CollisionResistant>(suite: &mut Suite, hash: &str) {
 }
 
 fn p384_keys(suite: &mut Suite) {
-    suite.case("p384 generate", "portable", || {
+    suite.case("p384 generate", backend_p384(), || {
         black_box(p384::PrivateKey::generate(&mut rng()).unwrap());
         let mut slot = None;
         black_box(p384::PrivateKey::generate_in(&mut slot, &mut rng()).unwrap());
     });
-    suite.case("p384 import and export", "portable", || {
+    suite.case("p384 import and export", backend_p384(), || {
         let mut out = Secret::zeroed();
         p384::PrivateKey::from_be_bytes(&secret_384()).unwrap().to_be_bytes(&mut out);
         black_box(out.expose());
     });
     // The range check looks at all of the key: at the ends of the range, and far from them.
-    suite.case("p384 import range check", "portable", || {
+    suite.case("p384 import range check", backend_p384(), || {
         for filler in [0x00, 0xff] {
             let mut bytes = black_box([filler; 48]);
             poison(&mut bytes);
@@ -202,13 +212,13 @@ fn p384_keys(suite: &mut Suite) {
 
 fn p384_agreement(suite: &mut Suite) {
     let peer = *p384::PrivateKey::from_be_bytes(&[0x31; 48]).unwrap().public_key();
-    suite.case("p384 agree", "portable", || {
+    suite.case("p384 agree", backend_p384(), || {
         let mut out = Secret::zeroed();
         p384::PrivateKey::from_be_bytes(&secret_384()).unwrap().diffie_hellman(&peer, &mut out).unwrap();
         black_box(out.expose());
     });
     // The digit zero in every place but one.
-    suite.case("p384 agree with a sparse key", "portable", || {
+    suite.case("p384 agree with a sparse key", backend_p384(), || {
         let mut bytes = black_box([0; 48]);
         bytes[9] = 4;
         poison(&mut bytes);
@@ -220,11 +230,11 @@ fn p384_agreement(suite: &mut Suite) {
 
 fn ecdsa_p384<H: CollisionResistant>(suite: &mut Suite, hash: &str) {
     // Key, added randomness, nonce and its inverse, and the message.
-    suite.case(&format!("ecdsa p384 {hash} sign"), "portable", || {
+    suite.case(&format!("ecdsa p384 {hash} sign"), backend_p384(), || {
         let key = p384::PrivateKey::from_be_bytes(&secret_384()).unwrap();
         black_box(key.sign::<H>(&secret(), &mut rng()).unwrap());
     });
-    suite.case(&format!("ecdsa p384 {hash} sign deterministic"), "portable", || {
+    suite.case(&format!("ecdsa p384 {hash} sign deterministic"), backend_p384(), || {
         let key = p384::PrivateKey::from_be_bytes(&secret_384()).unwrap();
         let mut signature = key.sign_deterministic::<H>(b"a public message").to_raw();
         // The signature is right, and verification works on published bytes.
