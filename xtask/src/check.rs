@@ -6,12 +6,13 @@ use crate::{Request, WORDS, run_word, status};
 
 /// The whole short form, in seconds, on two cores.
 const LIMIT: f64 = 40.0 * 60.0;
-/// Not stages: `status` reports on the others.
+/// Not stages: `status` reports on the others; `long` is a stage of `--full` alone.
 const NOT_STAGES: &[&str] = &["status"];
+const ONLY_FULL: &[&str] = &["long"];
 
 pub(crate) fn run(request: &Request) -> bool {
-    let stages: Vec<&str> =
-        WORDS.iter().map(|(name, _, _)| *name).filter(|name| !NOT_STAGES.contains(name)).collect();
+    let asked = |name: &&str| !NOT_STAGES.contains(name) && (request.full || !ONLY_FULL.contains(name));
+    let stages: Vec<&str> = WORDS.iter().map(|(name, _, _)| *name).filter(asked).collect();
     let mut results = Vec::new();
     for stage in stages {
         println!("== {stage}");

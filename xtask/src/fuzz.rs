@@ -1,6 +1,6 @@
 //! `fuzz [TARGET] [--minutes N]`: runs the targets of fuzz/ on the stable compiler, from fuzz/seeds.
 //!
-//! The short form runs each target for ten seconds. The corpus grows in fuzz/corpus, crashes land in fuzz/artifacts.
+//! The short form runs each target for ten seconds, `--full` for ten minutes. The corpus grows in fuzz/corpus, crashes land in fuzz/artifacts.
 
 use std::fs;
 use std::path::Path;
@@ -17,6 +17,7 @@ const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares -Cdebug-assertions -Ccodegen-units=1 -Zsanitizer=address";
 const SHORT_SECONDS: u64 = 10;
+const FULL_SECONDS: u64 = 600;
 const TARGETS_PER_CRATE: usize = 8;
 
 pub(crate) fn run(request: &Request) -> Result<Findings, String> {
@@ -31,7 +32,8 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     let mut command = cargo(root, &format!("{build} {host}"));
     command.env("RUSTFLAGS", FLAGS).env("RUSTC_BOOTSTRAP", "1").arg("--target-dir").arg(&folder);
     run_command(&mut command, Duration::from_secs(1200))?.ok("cargo build (fuzz)")?;
-    let seconds = request.minutes.map_or(SHORT_SECONDS, |minutes| minutes * 60);
+    let usual = if request.full { FULL_SECONDS } else { SHORT_SECONDS };
+    let seconds = request.minutes.map_or(usual, |minutes| minutes * 60);
     for target in targets {
         let binary = folder.join(&host).join("release").join(&target);
         judge(&target, fuzz(root, &target, &binary, seconds)?, seconds, &mut findings);

@@ -19,6 +19,7 @@ mod findings;
 mod fuzz;
 mod interop;
 mod layers;
+mod long;
 mod package;
 mod panics;
 mod size;
@@ -73,6 +74,7 @@ const WORDS: &[(&str, &str, Word)] = &[
     ("smoke", "the bare-metal image under QEMU: boots, seeds, shakes hands", smoke::run),
     ("targets", "the libraries compile for bare metal, macOS and Windows", targets::run),
     ("fuzz", "the fuzz targets, ten seconds each or --minutes N", fuzz::run),
+    ("long", "every test, a million trials each; a statistical look at timing", long::run),
     ("bench", "our primitives and handshakes against peers", bench::run),
     ("status", "which checks passed at which commit", status::run),
 ];

@@ -29,6 +29,8 @@ const LIBRARIES: &[(&str, &str, &str)] = &[
 const PANICKING: &str = "4core9panicking";
 const OUT_OF_MEMORY: &[&str] =
     &["handle_alloc_error", "__rust_alloc_error_handler", "7raw_vec12handle_error", "capacity_overflow"];
+/// Other people's code that may panic, which is not walked but counted: flow's HTTP head parser. It is fuzzed (flow_http).
+const FOREIGN: &[&str] = &["8httparse"];
 /// No entries: pki-types' PEM reader formats its errors. It reads the user's own files, never a peer's bytes.
 const NOT_ENTRIES: &[&str] = &["8Identity8from_pem", "5roots8from_pem"];
 
@@ -105,6 +107,7 @@ struct Reached {
     functions: usize,
     panics: Vec<Vec<String>>,
     out_of_memory: usize,
+    foreign: usize,
 }
 
 impl Graph {
@@ -188,6 +191,8 @@ impl Graph {
                     reached.panics.push(chain);
                 } else if OUT_OF_MEMORY.iter().any(|part| symbol.contains(part)) {
                     reached.out_of_memory += 1;
+                } else if FOREIGN.iter().any(|part| symbol.contains(part)) {
+                    reached.foreign += 1;
                 } else {
                     let local = self.symbols.get(&format!("{}:{symbol}", section.object));
                     if let Some(next) = local.or_else(|| self.symbols.get(symbol)).copied()
@@ -206,8 +211,8 @@ impl Graph {
 fn report(reached: &Reached) -> Result<Findings, String> {
     let mut findings = Findings::default();
     findings.note(format!(
-        "{} entries, {} functions reached; {} of them abort when memory is out",
-        reached.entries, reached.functions, reached.out_of_memory
+        "{} entries, {} functions reached; {} of them abort when memory is out, {} calls of a foreign parser",
+        reached.entries, reached.functions, reached.out_of_memory, reached.foreign
     ));
     findings.note(format!("reachable panics: {}", reached.panics.len()));
     findings.require(reached.entries > 0, "no entry was found in the archive");
@@ -257,6 +262,8 @@ OFFSET           TYPE              VALUE
         assert_eq!(reached.entries, 2);
         assert_eq!(reached.panics, [["_RNv3tls3bad", "_RNv3tls6hidden", "_RNvNt4core9panicking5panic"]]);
         assert!(Graph::read(LISTING).reach(&["other"]).panics.is_empty());
+        let foreign = Graph::read(&LISTING.replace("3tls6hidden", "8httparse6hidden")).reach(&["tls"]);
+        assert_eq!((foreign.panics.len(), foreign.foreign), (0, 1));
         assert_eq!(report(&Reached::default()).unwrap().faults.len(), 1);
     }
 
