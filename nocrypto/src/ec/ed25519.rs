@@ -9,8 +9,8 @@
 use core::fmt;
 
 use super::WIPED_WORDS;
-use super::curve25519::edwards::Point;
-use super::curve25519::scalar::Scalar;
+use super::curve25519::{self, Affine, scalar::Scalar};
+use crate::bignum::IntegerBackend;
 use crate::hash::{Hash, sha512::Sha512};
 use crate::{Error, Secret, SeededRng, wipe};
 
@@ -40,7 +40,8 @@ pub struct PrivateKey {
 #[derive(Clone, Copy)]
 pub struct PublicKey {
     bytes: [u8; 32],
-    point: Point,
+    point: Affine,
+    backend: IntegerBackend,
 }
 
 /// A signature: R as it is sent, and S, which is below the order of the base point.
@@ -52,23 +53,25 @@ pub struct Signature {
 
 impl PrivateKey {
     /// Of no use to anyone until a seed is set.
-    const BLANK: Self = Self {
-        seed: Secret::zeroed(),
-        expanded: Secret::zeroed(),
-        public: PublicKey { bytes: [0; 32], point: Point::NEUTRAL },
-    };
+    fn blank(backend: IntegerBackend) -> Self {
+        Self {
+            seed: Secret::zeroed(),
+            expanded: Secret::zeroed(),
+            public: PublicKey { bytes: [0; 32], point: Affine::NEUTRAL, backend },
+        }
+    }
 
     /// Makes a key of 32 random bytes. The value moves: [`PrivateKey::generate_in`] leaves no copy.
     /// [`Error::RandomUnavailable`] where `rng` cannot give bytes.
     pub fn generate(rng: &mut SeededRng) -> Result<Self, Error> {
-        let mut key = Self::BLANK;
+        let mut key = Self::blank(IntegerBackend::best());
         key.set_generated(rng)?;
         Ok(key)
     }
 
     /// Makes a key where it shall stay. On an error the slot is empty.
     pub fn generate_in<'a>(slot: &'a mut Option<Self>, rng: &mut SeededRng) -> Result<&'a Self, Error> {
-        if let Err(error) = slot.insert(Self::BLANK).set_generated(rng) {
+        if let Err(error) = slot.insert(Self::blank(IntegerBackend::best())).set_generated(rng) {
             *slot = None;
             return Err(error);
         }
@@ -78,7 +81,12 @@ impl PrivateKey {
     /// The key of this seed, the `privateKey` of RFC 8032 and RFC 8410; every value is one. The value moves; the
     /// caller's copy is the caller's to wipe.
     pub fn from_seed(seed: &[u8; 32]) -> Self {
-        let mut key = Self::BLANK;
+        Self::with_backend(seed, IntegerBackend::best())
+    }
+
+    /// As [`PrivateKey::from_seed`], on the backend given.
+    pub fn with_backend(seed: &[u8; 32], backend: IntegerBackend) -> Self {
+        let mut key = Self::blank(backend);
         key.seed.expose_mut().copy_from_slice(seed);
         key.expand();
         key
@@ -86,7 +94,7 @@ impl PrivateKey {
 
     /// As [`PrivateKey::from_seed`], where the key shall stay.
     pub fn from_seed_in<'a>(slot: &'a mut Option<Self>, seed: &[u8; 32]) -> &'a Self {
-        let key = slot.insert(Self::BLANK);
+        let key = slot.insert(Self::blank(IntegerBackend::best()));
         key.seed.expose_mut().copy_from_slice(seed);
         key.expand();
         key
@@ -114,7 +122,8 @@ impl PrivateKey {
         expanded[31] = expanded[31] & 127 | 64;
         let mut scalar = Secret::<32>::zeroed();
         scalar.expose_mut().copy_from_slice(&expanded[..32]);
-        self.public.point = Point::multiply_base(scalar.expose()).to_bytes(&mut self.public.bytes);
+        let PublicKey { bytes, point, backend } = &mut self.public;
+        *point = curve25519::multiply_base(scalar.expose(), bytes, *backend);
     }
 
     /// Writes the seed.
@@ -146,7 +155,7 @@ impl PrivateKey {
         hash.finish_into(wide.expose_mut());
         let nonce = Scalar::reduce_wide(wide.expose());
         nonce.to_bytes(bytes.expose_mut());
-        Point::multiply_base(bytes.expose()).to_bytes(&mut signature.r);
+        curve25519::multiply_base(bytes.expose(), &mut signature.r, self.public.backend);
 
         let challenge = challenge(&signature.r, &self.public.bytes, message);
         bytes.expose_mut().copy_from_slice(&self.expanded.expose()[..32]);
@@ -178,9 +187,19 @@ impl PublicKey {
     /// Reads the encoding of RFC 8032 §5.1.3. [`Error::InvalidPublicKey`] for another length, for a y of 2^255 - 19
     /// or more, for a y of no point, and for the sign of an x that is zero.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        Self::with_backend(bytes, IntegerBackend::best())
+    }
+
+    /// As [`PublicKey::from_bytes`], on the backend given.
+    pub fn with_backend(bytes: &[u8], backend: IntegerBackend) -> Result<Self, Error> {
         let bytes: [u8; 32] = bytes.try_into().map_err(|_| Error::InvalidPublicKey)?;
-        let point = Point::from_bytes_vartime(&bytes).ok_or(Error::InvalidPublicKey)?;
-        Ok(Self { bytes, point })
+        let point = curve25519::decode_vartime(&bytes, backend).ok_or(Error::InvalidPublicKey)?;
+        Ok(Self { bytes, point, backend })
+    }
+
+    /// What multiplies: `soft`, `bmi2-adx`.
+    pub fn backend_name(&self) -> &'static str {
+        self.backend.name()
     }
 
     /// The bytes as they are sent.
@@ -199,7 +218,7 @@ impl PublicKey {
         let s = Scalar::from_bytes_vartime(&signature.s).ok_or(Error::InvalidSignature)?;
         let challenge = challenge(&signature.r, &self.bytes, message);
         let mut expected = [0; 32];
-        Point::double_multiply_vartime(&s, &challenge, &self.point.neg()).to_bytes(&mut expected);
+        curve25519::double_multiply_vartime(&s, &challenge, &self.point, &mut expected, self.backend);
         // An R in any other encoding than its one is unequal, too (RFC 8032 §5.1.7 step 1).
         if expected == signature.r { Ok(()) } else { Err(Error::InvalidSignature) }
     }

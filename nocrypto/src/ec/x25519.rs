@@ -8,10 +8,9 @@
 use core::fmt;
 
 use super::WIPED_WORDS;
-use super::curve25519::edwards;
-use super::curve25519::field::{Element, Factor};
-use crate::ct::{self, Mask};
-use crate::{Error, Secret, SeededRng, wipe};
+use super::curve25519;
+use crate::bignum::IntegerBackend;
+use crate::{Error, Secret, SeededRng, ct, wipe};
 
 /// A private key with its public key. Wiped on drop; no `Clone`.
 ///
@@ -30,6 +29,7 @@ use crate::{Error, Secret, SeededRng, wipe};
 pub struct PrivateKey {
     bytes: Secret<32>,
     public: PublicKey,
+    backend: IntegerBackend,
 }
 
 /// A public key: the u-coordinate as it is sent, 32 little-endian bytes.
@@ -37,7 +37,9 @@ pub struct PrivateKey {
 pub struct PublicKey([u8; 32]);
 
 impl PrivateKey {
-    pub(crate) const BLANK: Self = Self { bytes: Secret::zeroed(), public: PublicKey([0; 32]) };
+    /// Of no use to anyone until its bytes are set.
+    pub(crate) const BLANK: Self =
+        Self { bytes: Secret::zeroed(), public: PublicKey([0; 32]), backend: IntegerBackend::Soft };
 
     /// Makes a key of 32 random bytes. The value moves: [`PrivateKey::generate_in`] leaves no copy.
     /// [`Error::RandomUnavailable`] where `rng` cannot give bytes.
@@ -58,7 +60,12 @@ impl PrivateKey {
 
     /// The key with these bytes; every value is a key. The value moves; the caller's copy is the caller's to wipe.
     pub fn from_bytes(bytes: &[u8; 32]) -> Self {
-        let mut key = Self::BLANK;
+        Self::with_backend(bytes, IntegerBackend::best())
+    }
+
+    /// As [`PrivateKey::from_bytes`], on the backend given.
+    pub fn with_backend(bytes: &[u8; 32], backend: IntegerBackend) -> Self {
+        let mut key = Self { backend, ..Self::BLANK };
         key.bytes.expose_mut().copy_from_slice(bytes);
         key.set_public();
         key
@@ -67,6 +74,7 @@ impl PrivateKey {
     /// As [`PrivateKey::from_bytes`], where the key shall stay.
     pub fn from_bytes_in<'a>(slot: &'a mut Option<Self>, bytes: &[u8; 32]) -> &'a Self {
         let key = slot.insert(Self::BLANK);
+        key.backend = IntegerBackend::best();
         key.bytes.expose_mut().copy_from_slice(bytes);
         key.set_public();
         key
@@ -74,6 +82,7 @@ impl PrivateKey {
 
     pub(crate) fn set_generated(&mut self, rng: &mut SeededRng) -> Result<(), Error> {
         rng.fill_secret(&mut self.bytes)?;
+        self.backend = IntegerBackend::best();
         self.set_public();
         Ok(())
     }
@@ -82,7 +91,7 @@ impl PrivateKey {
     fn set_public(&mut self) {
         let mut scalar = Secret::<32>::zeroed();
         self.clamp(&mut scalar);
-        multiply_base(scalar.expose(), &mut self.public.0);
+        curve25519::multiply_base_montgomery(scalar.expose(), &mut self.public.0, self.backend);
         wipe::stack::<WIPED_WORDS>();
     }
 
@@ -104,11 +113,16 @@ impl PrivateKey {
         &self.public
     }
 
+    /// What multiplies: `soft`, `bmi2-adx`.
+    pub fn backend_name(&self) -> &'static str {
+        self.backend.name()
+    }
+
     /// Writes the shared secret. [`Error::AllZeroSharedSecret`] where it is all zero: `peer` has small order.
     pub fn diffie_hellman(&self, peer: &PublicKey, out: &mut Secret<32>) -> Result<(), Error> {
         let mut scalar = Secret::<32>::zeroed();
         self.clamp(&mut scalar);
-        ladder(scalar.expose(), &peer.0, out.expose_mut());
+        curve25519::ladder(scalar.expose(), &peer.0, out.expose_mut(), self.backend);
         wipe::stack::<WIPED_WORDS>();
         // RFC 7748 §6.1, RFC 9846 §7.4.2: MUST check for the all-zero value and abort; the abort is public.
         if ct::declassify(ct::is_zero(out.expose())) { Err(Error::AllZeroSharedSecret) } else { Ok(()) }
@@ -136,42 +150,6 @@ impl PublicKey {
     }
 }
 
-/// X25519(scalar, 9) by the base point's table on the Edwards form of the curve. Not inlined: its frame is to be wiped.
-#[inline(never)]
-fn multiply_base(scalar: &[u8; 32], out: &mut [u8; 32]) {
-    edwards::Point::multiply_base(scalar).to_montgomery_u().to_bytes(out);
-}
-
-/// RFC 7748 §5: the Montgomery ladder over a clamped scalar. Not inlined: its frame is to be wiped.
-#[inline(never)]
-fn ladder(scalar: &[u8; 32], u: &[u8; 32], out: &mut [u8; 32]) {
-    /// (486662 - 2)/4.
-    const A24: u32 = 121_665;
-    let x1 = Element::from_bytes(u);
-    let (mut x2, mut z2, mut x3, mut z3) = (Element::ONE, Element::ZERO, x1, Element::ONE);
-    let mut swapped = 0;
-    for position in (0..255).rev() {
-        let bit = u64::from(scalar[position / 8] >> (position % 8));
-        let swap = Mask::from_bit(swapped ^ bit);
-        Element::swap(swap, &mut x2, &mut x3);
-        Element::swap(swap, &mut z2, &mut z3);
-        swapped = bit;
-
-        let (a, b, c, d) = (x2.add(&z2), x2.sub(&z2), x3.add(&z3), x3.sub(&z3));
-        let (da, cb) = (d.mul(&a), c.mul(&b));
-        let (aa, bb) = (a.square(), b.square());
-        let e = aa.sub(&bb);
-        x3 = da.add(&cb).square();
-        z3 = x1.mul(&da.sub(&cb).square());
-        x2 = aa.mul(&bb);
-        z2 = e.mul(&aa.add(&e.mul_small(A24)));
-    }
-    let swap = Mask::from_bit(swapped);
-    Element::swap(swap, &mut x2, &mut x3);
-    Element::swap(swap, &mut z2, &mut z3);
-    x2.mul(&z2.invert()).to_bytes(out);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,10 +158,19 @@ mod tests {
         core::array::from_fn(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).unwrap())
     }
 
+    /// On every backend, which must agree.
     fn agree(private: &[u8; 32], public: &[u8; 32]) -> Result<[u8; 32], Error> {
-        let mut out = Secret::zeroed();
-        PrivateKey::from_bytes(private).diffie_hellman(&PublicKey::from_bytes(public)?, &mut out)?;
-        Ok(*out.expose())
+        let public = PublicKey::from_bytes(public)?;
+        let on = |backend| {
+            let mut out = Secret::zeroed();
+            PrivateKey::with_backend(private, backend).diffie_hellman(&public, &mut out)?;
+            Ok(*out.expose())
+        };
+        let portable = on(IntegerBackend::Soft);
+        for backend in IntegerBackend::available() {
+            assert_eq!(on(backend), portable, "{}", backend.name());
+        }
+        portable
     }
 
     #[test]
@@ -205,14 +192,13 @@ mod tests {
     }
 
     /// RFC 7748 §5.2: k, u = X25519(k, u), k from k = u = 9.
-    fn iterate(count: usize) -> [u8; 32] {
+    fn iterate(count: usize, backend: IntegerBackend) -> [u8; 32] {
         let (mut k, mut u) = ([0; 32], [0; 32]);
         (k[0], u[0]) = (9, 9);
         for _ in 0..count {
-            let mut next = [0; 32];
-            let mut scalar = Secret::zeroed();
-            PrivateKey { bytes: Secret::from_bytes(&k), public: PublicKey([0; 32]) }.clamp(&mut scalar);
-            ladder(scalar.expose(), &u, &mut next);
+            let (mut next, mut scalar) = ([0; 32], Secret::zeroed());
+            PrivateKey { bytes: Secret::from_bytes(&k), ..PrivateKey::BLANK }.clamp(&mut scalar);
+            curve25519::ladder(scalar.expose(), &u, &mut next, backend);
             (u, k) = (k, next);
         }
         k
@@ -220,15 +206,21 @@ mod tests {
 
     #[test]
     fn rfc7748_5_2_iterations() {
-        assert_eq!(iterate(1), bytes("422c8e7a6227d7bca1350b3e2bb7279f7897b87bb6854b783c60e80311ae3079"));
-        assert_eq!(iterate(1_000), bytes("684cf59ba83309552800ef566f2f4d3c1c3887c49360e3875f2eb94d99532c51"));
+        for backend in IntegerBackend::available() {
+            let after = |count| iterate(count, backend);
+            assert_eq!(after(1), bytes("422c8e7a6227d7bca1350b3e2bb7279f7897b87bb6854b783c60e80311ae3079"));
+            assert_eq!(
+                after(1_000),
+                bytes("684cf59ba83309552800ef566f2f4d3c1c3887c49360e3875f2eb94d99532c51")
+            );
+        }
     }
 
     #[test]
     #[ignore = "needs half a minute"]
     fn rfc7748_5_2_a_million_iterations() {
         assert_eq!(
-            iterate(1_000_000),
+            iterate(1_000_000, IntegerBackend::best()),
             bytes("7c3911e0ab2586fd864497297e575e6f3bc601c0883c30df5f4dd2d24f665424")
         );
     }
@@ -284,7 +276,10 @@ mod tests {
             for i in 0..32 {
                 let mut key = [pattern; 32];
                 key[i] = !pattern.rotate_left(i as u32);
-                assert_eq!(agree(&key, &nine), Ok(*PrivateKey::from_bytes(&key).public_key().as_bytes()));
+                for backend in IntegerBackend::available() {
+                    let public = *PrivateKey::with_backend(&key, backend).public_key();
+                    assert_eq!(agree(&key, &nine), Ok(*public.as_bytes()));
+                }
             }
         }
     }
