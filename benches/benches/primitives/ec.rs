@@ -81,7 +81,7 @@ fn x25519_rows(c: &mut Bencher) {
     let mut rng = rng(1);
     let key = x25519::PrivateKey::generate(&mut rng).unwrap();
     let public = *x25519::PrivateKey::generate(&mut rng).unwrap().public_key().as_bytes();
-    let ours = "nocrypto-soft";
+    let ours = &format!("nocrypto-{}", key.backend_name());
     let mut rows = Rows::new(c, "ec/x25519");
     rows.row("keygen").by(ours, || *x25519::PrivateKey::generate(&mut rng).unwrap().public_key().as_bytes());
     let mut shared = Secret::zeroed();
@@ -344,6 +344,7 @@ fn ed25519_rows(c: &mut Bencher) {
     let key = ed25519::PrivateKey::generate(&mut rng).unwrap();
     let public = *key.public_key().as_bytes();
     let signature = key.sign(MESSAGE).to_bytes();
+    let ours = &format!("nocrypto-{}", key.public_key().backend_name());
     let mut seed = Secret::zeroed();
     key.to_seed(&mut seed);
     let seed = *seed.expose();
@@ -359,7 +360,7 @@ fn ed25519_rows(c: &mut Bencher) {
     assert_eq!(ring.sign(MESSAGE).as_ref(), signature);
     let mut rows = Rows::new(c, "ec/ed25519");
     rows.row("sign")
-        .by("nocrypto-soft", || key.sign(black_box(MESSAGE)).to_bytes())
+        .by(ours, || key.sign(black_box(MESSAGE)).to_bytes())
         .by("ring", || ring.sign(black_box(MESSAGE)))
         .by("aws-lc-rs", || aws_lc.sign(black_box(MESSAGE)))
         .by("rustcrypto", || dalek.sign(black_box(MESSAGE)))
@@ -371,7 +372,7 @@ fn ed25519_rows(c: &mut Bencher) {
             signer.sign_oneshot_to_vec(black_box(MESSAGE)).unwrap()
         });
     rows.row("verify")
-        .by("nocrypto-soft", || {
+        .by(ours, || {
             let public = ed25519::PublicKey::from_bytes(black_box(&public)).unwrap();
             public.verify(MESSAGE, &ed25519::Signature::from_bytes(&signature).unwrap()).unwrap();
         })

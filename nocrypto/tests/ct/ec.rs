@@ -7,6 +7,7 @@ use std::hint::black_box;
 
 use nocrypto::{
     Error, Secret, SeededRng,
+    bignum::IntegerBackend,
     ec::{ed25519, p256, p384, x25519},
     hash::{CollisionResistant, Hash, sha256::Sha256, sha512::Sha384, sha512::Sha512},
 };
@@ -61,12 +62,15 @@ fn x25519(suite: &mut Suite) {
         x25519::PrivateKey::from_bytes(&secret()).to_bytes(&mut out);
         black_box(out.expose());
     });
-    suite.case("x25519 agree", "portable", || {
-        let peer = x25519::PublicKey::from_bytes(&[0x77; 32]).unwrap();
-        let mut out = Secret::zeroed();
-        x25519::PrivateKey::from_bytes(&secret()).diffie_hellman(&peer, &mut out).unwrap();
-        black_box(out.expose());
-    });
+    for backend in IntegerBackend::available() {
+        let key = || x25519::PrivateKey::with_backend(&secret(), backend);
+        suite.case("x25519 agree", backend.name(), || {
+            let peer = x25519::PublicKey::from_bytes(&[0x77; 32]).unwrap();
+            let mut out = Secret::zeroed();
+            key().diffie_hellman(&peer, &mut out).unwrap();
+            black_box(out.expose());
+        });
+    }
     suite.case("x25519 agree with a point of small order", "portable", || {
         let peer = x25519::PublicKey::from_bytes(&[0; 32]).unwrap();
         let verdict = x25519::PrivateKey::from_bytes(&secret()).diffie_hellman(&peer, &mut Secret::zeroed());
@@ -88,9 +92,12 @@ fn ed25519(suite: &mut Suite) {
         black_box(ed25519::PrivateKey::from_seed_in(&mut slot, &secret()));
     });
     // Seed, scalar, prefix, nonce, and the message.
-    suite.case("ed25519 sign", "portable", || {
-        black_box(ed25519::PrivateKey::from_seed(&secret()).sign(&secret()).to_bytes());
-    });
+    for backend in IntegerBackend::available() {
+        suite.case("ed25519 sign", backend.name(), || {
+            let key = ed25519::PrivateKey::with_backend(&secret(), backend);
+            black_box(key.sign(&secret()).to_bytes());
+        });
+    }
     suite.case("ed25519 sign and verify what was published", "portable", || {
         let key = ed25519::PrivateKey::from_seed(&secret());
         let mut signature = key.sign(b"a public message").to_bytes();

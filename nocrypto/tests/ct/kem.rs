@@ -7,6 +7,7 @@ use nocrypto::{
     aead::chacha20_poly1305::ChaCha20Poly1305,
     cipher::chacha20::ChaCha20,
     cpu::Features,
+    ec::x25519,
     hash::{Hash, sha3::Sha3_256},
     kem::{
         ml_kem,
@@ -141,12 +142,22 @@ fn x25519_mlkem768(suite: &mut Suite) {
     suite.case("x25519mlkem768 decapsulate", "soft", || {
         let mut key = plain();
         let start = core::ptr::from_mut(&mut key).cast::<u8>();
-        // SAFETY: the key is bytes and nothing else, all of them written; `key` is not used while they are borrowed.
+        let x25519 = core::ptr::from_ref(key.x25519()).addr() - start.addr();
+        // SAFETY: what is read of it are arrays of bytes, all of them written; `key` is not used while they are borrowed.
         let bytes = unsafe { core::slice::from_raw_parts_mut(start, size_of::<PrivateKey>()) };
-        // All of the key is secret but the matrix seed, which is in the share and drives rejection sampling.
-        let matrix_seed = bytes.windows(32).position(|window| *window == share[1152..1184]).unwrap();
-        poison(bytes);
-        publish(&mut bytes[matrix_seed..matrix_seed + 32]);
+        let (before, x25519) = bytes.split_at_mut(x25519);
+        let (x25519, after) = x25519.split_at_mut(size_of::<x25519::PrivateKey>());
+        // All of ML-KEM's key is secret but the matrix seed, which is in the share and drives rejection sampling.
+        for part in [before, after] {
+            let matrix_seed = part.windows(32).position(|window| *window == share[1152..1184]);
+            poison(part);
+            if let Some(at) = matrix_seed {
+                publish(&mut part[at..at + 32]);
+            }
+        }
+        // Of X25519's the public key and the name of the backend are not.
+        let scalar = x25519.windows(32).position(|window| *window == [5; 32]).unwrap();
+        poison(&mut x25519[scalar..scalar + 32]);
         let mut secret = Secret::zeroed();
         key.decapsulate(&server_share, &mut secret).unwrap();
         // A ciphertext of another key: the implicit rejection must look the same.
