@@ -87,7 +87,7 @@ pub trait Kernel<const N: usize>: Copy + 'static {
     /// For logs and benchmarks.
     const BACKEND: &'static str;
 
-    /// The product of two residues. One of them may be any integer of `N` limbs.
+    /// The product of two residues.
     fn mul(self, a: &[u64; N], b: &[u64; N]) -> [u64; N];
 
     /// The square of a residue.

@@ -29,7 +29,7 @@ impl<K: Kernel<N>, const N: usize> FieldElement<K, N> {
         Self::new(limbs, self.kernel)
     }
 
-    /// The residue of a plain integer; values of p and above are reduced.
+    /// The residue of a plain integer below p.
     pub(super) fn from_integer(value: &[u64; N], kernel: K) -> Self {
         Self::new(kernel.mul(value, &K::Curve::SQUARE_OF_RADIX), kernel)
     }

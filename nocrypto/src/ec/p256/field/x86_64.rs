@@ -1,4 +1,4 @@
-//! Products modulo p on CPUs with MULX, ADCX and ADOX: two carry chains at once, which no compiler makes (docs/adr/0011).
+//! Products modulo p on CPUs with MULX, ADCX and ADOX: two carry chains at once, which no compiler makes (docs/adr/0013).
 //!
 //! Montgomery form as in `field.rs`, whose results these equal. A product's eight limbs live in r8 to r15 and are
 //! reduced there; sums and differences are here because the compiler keeps carries of a secret in registers.
@@ -50,8 +50,8 @@ macro_rules! row {
     };
 }
 
-/// A quotient digit q = q·2^0 is cleared: q·(p + 1) = q·2^96 + q·2^192·(2^64 - 2^32 + 1) is added to the limbs above it,
-/// and its own register takes the carry of 2^256.
+/// The lowest limb is a quotient digit q: adding q·p clears it and adds q·2^96 + q·2^192·(2^64 - 2^32 + 1) to the limbs
+/// above. Its register becomes the limb of 2^256.
 macro_rules! step {
     ($q:literal, $t1:literal, $t2:literal, $t3:literal) => {
         concat!(
