@@ -32,6 +32,7 @@ use nocrypto::{
     hash::{
         Hash,
         sha1::Sha1,
+        sha3::{Sha3_256, Sha3_512},
         sha256::{Sha224, Sha256},
         sha512::{Sha384, Sha512},
     },
@@ -114,6 +115,8 @@ fn hashes_leave_nothing_of_a_secret_message() {
     check::<Sha256>();
     check::<Sha384>();
     check::<Sha512>();
+    check::<Sha3_256>();
+    check::<Sha3_512>();
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::hint::black_box;
 
 use aws_lc_rs::kem as aws_lc;
 use ml_kem::kem::{Decapsulate, Encapsulate, Kem, KeyExport};
-use nocrypto::kem::ml_kem::{ml_kem_512, ml_kem_768, ml_kem_1024};
+use nocrypto::kem::ml_kem::{backend_name, ml_kem_512, ml_kem_768, ml_kem_1024};
 use nocrypto::{Secret, SeededRng};
 use nocrypto_benches::Rows;
 use purecrypto::rng::OsRng;
@@ -48,7 +48,7 @@ macro_rules! rows {
             let (rs_public, rs_key) = rscrypto::$rustcrypto::try_generate_keypair().unwrap();
             let (rs_ciphertext, _) = rscrypto::$rustcrypto::try_encapsulate(&rs_public).unwrap();
             let (rs_public, rs_key) = (rs_public.prepare().unwrap(), rs_key.prepare().unwrap());
-            let ours = "nocrypto-soft";
+            let ours = &format!("nocrypto-{}", backend_name());
 
             let mut rows = Rows::new(c, concat!("kem/", $name));
             rows.row("keygen")
@@ -114,8 +114,9 @@ rows!(
 
 /// The client makes its share, the server answers, the client finishes.
 fn x25519mlkem768(c: &mut Bencher) {
+    let ours = format!("nocrypto-{}", backend_name());
     let groups: [(&str, &'static dyn SupportedKxGroup); 3] = [
-        ("nocrypto-soft", nocrypto_rustls::kx_group::X25519MLKEM768),
+        (&ours, nocrypto_rustls::kx_group::X25519MLKEM768),
         ("aws-lc-rs", rustls::crypto::aws_lc_rs::kx_group::X25519MLKEM768),
         ("graviola", rustls_graviola::kx::X25519MLKEM768),
     ];

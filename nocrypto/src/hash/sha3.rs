@@ -5,6 +5,9 @@
 //! Timing: depends on the lengths alone.
 
 mod soft;
+pub(crate) mod streams;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+mod x86_64;
 
 use zeroize::Zeroize;
 
@@ -25,16 +28,16 @@ impl<const RATE: usize> Sponge<RATE> {
 
     fn absorb(&mut self, mut input: &[u8]) {
         while !input.is_empty() {
-            if self.position == 0 && input.len() >= RATE {
-                let (block, rest) = input.split_at(RATE);
-                for (lane, bytes) in self.state.iter_mut().zip(block.as_chunks().0) {
-                    *lane ^= u64::from_le_bytes(*bytes);
+            let (mut now, rest) = input.split_at(input.len().min(RATE.saturating_sub(self.position)));
+            if self.position.is_multiple_of(8) {
+                // Whole lanes; their last bytes, if any, one by one.
+                let (words, bytes) = now.as_chunks();
+                for (lane, word) in self.state.iter_mut().skip(self.position / 8).zip(words) {
+                    *lane ^= u64::from_le_bytes(*word);
                 }
-                soft::permute(&mut self.state);
-                input = rest;
-                continue;
+                self.position += 8 * words.len();
+                now = bytes;
             }
-            let (now, rest) = input.split_at(input.len().min(RATE.saturating_sub(self.position)));
             for byte in now {
                 self.xor_at_position(*byte);
                 self.position += 1;
@@ -64,7 +67,7 @@ impl<const RATE: usize> Sponge<RATE> {
 
     /// An empty message again, the old state wiped.
     fn restart(&mut self) {
-        self.state.zeroize();
+        self.state[..].zeroize();
         self.position = 0;
     }
 
@@ -77,10 +80,13 @@ impl<const RATE: usize> Sponge<RATE> {
             let (now, rest) = output.split_at_mut(output.len().min(RATE.saturating_sub(self.position)));
             if self.position.is_multiple_of(8) {
                 let lanes = self.state.iter().skip(self.position / 8);
-                for (bytes, lane) in now.chunks_mut(8).zip(lanes) {
-                    for (byte, value) in bytes.iter_mut().zip(lane.to_le_bytes()) {
-                        *byte = value;
-                    }
+                let (words, bytes) = now.as_chunks_mut();
+                let mut lanes = lanes.map(|lane| lane.to_le_bytes());
+                for (word, lane) in words.iter_mut().zip(&mut lanes) {
+                    *word = lane;
+                }
+                for (byte, value) in bytes.iter_mut().zip(lanes.next().unwrap_or_default()) {
+                    *byte = value;
                 }
             } else {
                 let stream = self.state.iter().flat_map(|lane| lane.to_le_bytes());
@@ -96,7 +102,7 @@ impl<const RATE: usize> Sponge<RATE> {
 
 impl<const RATE: usize> Drop for Sponge<RATE> {
     fn drop(&mut self) {
-        self.state.zeroize();
+        self.state[..].zeroize();
     }
 }
 

@@ -16,13 +16,13 @@ use zeroize::Zeroize;
 use crate::ct::{self, Mask};
 use crate::error::Error;
 use crate::hash::Hash;
-use crate::hash::sha3::{Sha3_256, Sha3_512, Shake256};
+use crate::hash::sha3::{Sha3_256, Sha3_512, Shake256, streams};
 use crate::random::SeededRng;
 use crate::secret::Secret;
 use crate::wipe;
 use encode::{decode_12, decode_12_checked, decode_compressed, encode_12, encode_compressed};
 use poly::Poly;
-use sample::{centred_binomial, uniform_vartime};
+use sample::{Matrix, Noise};
 
 /// Bytes of a shared secret, of a message and of each seed (FIPS 203 §8).
 const SEED: usize = 32;
@@ -31,7 +31,12 @@ const SEED: usize = 32;
 const POLY: usize = 384;
 
 /// Stack that an operation wipes below its frame, in words: more than the deepest of its calls uses.
-const WIPED_WORDS: usize = 768;
+const WIPED_WORDS: usize = 1024;
+
+/// Which kernel permutes four Keccak states at once, for the matrix and the noise; the arithmetic is portable.
+pub fn backend_name() -> &'static str {
+    streams::backend_name()
+}
 
 /// A vector of polynomials, wiped on drop.
 struct Vector<const K: usize>([Poly; K]);
@@ -55,20 +60,21 @@ impl<const K: usize, const ETA1: usize, const DU: usize, const DV: usize> Kpke<K
     /// K-PKE.KeyGen (algorithm 13) from step 2 on: writes the encoded t̂ and ŝ.
     #[inline(never)]
     fn generate(rho: &[u8; SEED], sigma: &Secret<SEED>, t_encoded: &mut [u8], s_encoded: &mut [u8]) {
+        let mut noise = Noise::new(sigma.expose());
         let mut s = Vector::<K>::ZERO;
-        for (nonce, (poly, encoded)) in (0u8..).zip(s.0.iter_mut().zip(s_encoded.chunks_exact_mut(POLY))) {
-            centred_binomial::<ETA1>(sigma.expose(), nonce, poly);
+        for (poly, encoded) in s.0.iter_mut().zip(s_encoded.chunks_exact_mut(POLY)) {
+            noise.next_poly::<ETA1>(poly);
             poly.ntt();
             encode_12(poly, encoded);
         }
-        let mut work = Vector::<2>::ZERO;
-        let [t, entry] = &mut work.0;
-        for (i, encoded) in (0u8..).zip(t_encoded.chunks_exact_mut(POLY)) {
-            centred_binomial::<ETA1>(sigma.expose(), K as u8 + i, t);
+        let mut a_hat = Matrix::<K>::new(rho, false);
+        let mut work = Vector::<1>::ZERO;
+        let [t] = &mut work.0;
+        for encoded in t_encoded.chunks_exact_mut(POLY) {
+            noise.next_poly::<ETA1>(t);
             t.ntt();
-            for (j, s) in (0u8..).zip(&s.0) {
-                uniform_vartime(rho, j, i, entry);
-                t.add_product(entry, s);
+            for s in &s.0 {
+                t.add_product(a_hat.next_entry(), s);
             }
             encode_12(t, encoded);
         }
@@ -83,22 +89,22 @@ impl<const K: usize, const ETA1: usize, const DU: usize, const DV: usize> Kpke<K
         c1: &mut [u8],
         c2: &mut [u8],
     ) {
+        let mut randomness = Noise::new(r.expose());
         let mut y = Vector::<K>::ZERO;
-        for (nonce, poly) in (0u8..).zip(&mut y.0) {
-            centred_binomial::<ETA1>(r.expose(), nonce, poly);
+        for poly in &mut y.0 {
+            randomness.next_poly::<ETA1>(poly);
             poly.ntt();
         }
+        let mut a_hat = Matrix::<K>::new(rho, true);
         let mut work = Vector::<3>::ZERO;
         let [sum, noise, entry] = &mut work.0;
-        for (i, encoded) in (0u8..).zip(c1.chunks_exact_mut(32 * DU)) {
+        for encoded in c1.chunks_exact_mut(32 * DU) {
             *sum = Poly::ZERO;
-            for (j, y) in (0u8..).zip(&y.0) {
-                // The transpose: Â[j, i].
-                uniform_vartime(rho, i, j, entry);
-                sum.add_product(entry, y);
+            for y in &y.0 {
+                sum.add_product(a_hat.next_entry(), y);
             }
             sum.inverse_ntt();
-            centred_binomial::<2>(r.expose(), K as u8 + i, noise);
+            randomness.next_poly::<2>(noise);
             sum.add_assign(noise);
             encode_compressed::<DU>(sum, encoded);
         }
@@ -108,7 +114,7 @@ impl<const K: usize, const ETA1: usize, const DU: usize, const DV: usize> Kpke<K
             sum.add_product(entry, y);
         }
         sum.inverse_ntt();
-        centred_binomial::<2>(r.expose(), 2 * K as u8, noise);
+        randomness.next_poly::<2>(noise);
         sum.add_assign(noise);
         decode_compressed::<1>(m.expose(), noise);
         sum.add_assign(noise);
@@ -278,9 +284,14 @@ macro_rules! parameter_set {
                 /// # Errors
                 /// [`Error::RandomUnavailable`].
                 pub fn generate(rng: &mut SeededRng) -> Result<Self, Error> {
-                    let mut key = Self::BLANK;
-                    key.set_generated(rng)?;
-                    Ok(key)
+                    // Built where it is returned: a key has up to 3 KB.
+                    let mut made = Ok(Self::BLANK);
+                    if let Ok(key) = &mut made
+                        && let Err(error) = key.set_generated(rng)
+                    {
+                        made = Err(error);
+                    }
+                    made
                 }
 
                 /// Makes a key where it shall stay. On an error the slot is empty.

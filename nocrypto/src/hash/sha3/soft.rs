@@ -3,7 +3,7 @@
 //! Timing: constant; no table is indexed by data.
 
 /// The round constants of ι (FIPS 202 §3.2.5).
-const ROUND_CONSTANTS: [u64; 24] = round_constants();
+pub(super) const ROUND_CONSTANTS: [u64; 24] = round_constants();
 
 /// The state is 25 lanes; lane `x + 5y` is A\[x, y\] (FIPS 202 §3.1.2).
 pub(super) type State = [u64; 25];
