@@ -284,14 +284,9 @@ macro_rules! parameter_set {
                 /// # Errors
                 /// [`Error::RandomUnavailable`].
                 pub fn generate(rng: &mut SeededRng) -> Result<Self, Error> {
-                    // Built where it is returned: a key has up to 3 KB.
-                    let mut made = Ok(Self::BLANK);
-                    if let Ok(key) = &mut made
-                        && let Err(error) = key.set_generated(rng)
-                    {
-                        made = Err(error);
-                    }
-                    made
+                    let mut key = Self::BLANK;
+                    key.set_generated(rng)?;
+                    Ok(key)
                 }
 
                 /// Makes a key where it shall stay. On an error the slot is empty.
