@@ -236,25 +236,7 @@ fn demangle(text: &str) -> Result<String, String> {
 mod tests {
     use super::*;
 
-    const LISTING: &str = "\
-In archive x.a:
-tls-1.tls.2-cgu.0.rcgu.o:     file format elf64-x86-64
-SYMBOL TABLE:
-0000000000000000 g     F .text._RNv3tls4good\t0000000000000010 _RNv3tls4good
-0000000000000000 g     F .text._RNv3tls3bad\t0000000000000010 .hidden _RNv3tls3bad
-0000000000000000 l     F .text._RNv3tls6hidden\t0000000000000010 _RNv3tls6hidden
-0000000000000000 l     O .data.rel.ro..L1\t0000000000000010 .L1
-0000000000000000         *UND*\t0000000000000000 _RNvNt4core9panicking5panic
-RELOCATION RECORDS FOR [.text._RNv3tls3bad]:
-OFFSET           TYPE              VALUE
-0000000000000010 R_X86_64_PC32     .L1-0x0000000000000004
-RELOCATION RECORDS FOR [.data.rel.ro..L1]:
-OFFSET           TYPE              VALUE
-0000000000000010 R_X86_64_64       .text._RNv3tls6hidden
-RELOCATION RECORDS FOR [.text._RNv3tls6hidden]:
-OFFSET           TYPE              VALUE
-0000000000000010 R_X86_64_PLT32    _RNvNt4core9panicking5panic-0x0000000000000004
-";
+    const LISTING: &str = include_str!("panics/listing.txt");
 
     #[test]
     fn a_panic_behind_a_table_of_pointers_is_found() {
