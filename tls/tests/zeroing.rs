@@ -104,8 +104,11 @@ fn in_heap(secret: &HashSet<[u8; 8]>, freed_only: bool) -> usize {
         .sum()
 }
 
+/// Pieces of a secret, in every form in which it might be lying about.
+type Traces = HashSet<[u8; 8]>;
+
 /// What the peer computed in a handshake, by name: what must be gone when it is over, and what protects records.
-fn secrets_of(engine: &Engine) -> (Vec<(&'static str, HashSet<[u8; 8]>)>, HashSet<[u8; 8]>) {
+fn secrets_of(engine: &Engine) -> (Vec<(&'static str, Traces)>, Traces) {
     let peer = &engine.peer;
     let mut gone = vec![("shared secret", traces(&peer.shared))];
     match &peer.tls13 {
