@@ -66,6 +66,7 @@ fn label(input: InputKind) -> (String, bool) {
         InputKind::Start => ("first call: client_hello goes out".to_owned(), true),
         InputKind::Verdict => ("certificate accepted".to_owned(), true),
         InputKind::Signature => ("signature made".to_owned(), true),
+        InputKind::Session => ("tickets looked at".to_owned(), true),
         InputKind::UpdateKeys => ("keys used up".to_owned(), true),
         other => (format!("{other:?}"), true),
     }

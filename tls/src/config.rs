@@ -62,6 +62,8 @@ pub enum ConfigError {
     },
     /// More protocol names than the extension can hold.
     TooManyApplicationProtocols,
+    /// Tickets and client certificates: a resumed session would not ask for the certificate again.
+    TicketsWithClientAuth,
     /// More authorities than a CertificateRequest can name.
     TooManyAuthorities,
 }
@@ -78,6 +80,7 @@ impl ConfigError {
             Self::TooManyApplicationProtocols => "TLS-0906",
             Self::TooManyAuthorities => "TLS-0907",
             Self::NoCipherSuiteFor { .. } => "TLS-0908",
+            Self::TicketsWithClientAuth => "TLS-0911",
             Self::NoGroupFor { .. } => "TLS-0909",
             Self::NoSignatureSchemeFor { .. } => "TLS-0910",
         }
@@ -91,6 +94,9 @@ impl fmt::Display for ConfigError {
             Self::NoCipherSuites => f.write_str("no cipher suites: name at least one"),
             Self::NoGroups => f.write_str("no groups: name at least one"),
             Self::UnsupportedVersion => f.write_str("the versions must be TLS 1.3, TLS 1.2 or both"),
+            Self::TicketsWithClientAuth => f.write_str(
+                "tickets and client certificates do not go together: a resumed session would not ask for the certificate again",
+            ),
             Self::NoCipherSuiteFor { version } => {
                 write!(f, "{version} is configured, but no cipher suite that it can use: add one or take the version away")
             }

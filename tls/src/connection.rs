@@ -10,6 +10,7 @@ mod receive;
 #[allow(clippy::arithmetic_side_effects, reason = "a test")]
 mod rfc8448;
 mod send;
+mod tickets;
 
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
@@ -32,6 +33,7 @@ use crate::handshake::{Action, Actions, Context, Handshake, Input, State};
 use crate::key_schedule::Secrets;
 use crate::record::limits::IdleBudget;
 use crate::record::protect::Protection;
+use crate::session::Session;
 use crate::trace::{Event, EventKind, Trace};
 use crate::verify;
 
@@ -106,6 +108,13 @@ struct KeyStore {
     write: Protection,
 }
 
+/// A client's session to resume, and those that it was given.
+#[derive(Default)]
+struct Sessions {
+    offered: Option<Session>,
+    given: Vec<Session>,
+}
+
 /// One TLS connection, client or server.
 ///
 /// ```
@@ -148,6 +157,7 @@ pub struct Connection {
     close_requested: bool,
     close_sent: bool,
     verdict: Option<Result<(), AlertDescription>>,
+    sessions: Option<Box<Sessions>>,
     ended: Option<End>,
     failure: Option<Box<Error>>,
     trace: Option<Box<Trace>>,
@@ -196,6 +206,7 @@ impl Connection {
             close_requested: false,
             close_sent: false,
             verdict: None,
+            sessions: None,
             ended: None,
             failure: None,
             trace: None,
@@ -353,6 +364,26 @@ impl Connection {
         }
     }
 
+    /// Offers to resume `session`, which is used up. Call it before the first `process`.
+    ///
+    /// Sessions of another server, with a suite that is not configured, or on a connection that has begun or does not
+    /// [want resumption](crate::config::ClientConfigBuilder::resumption) do nothing; then, and wherever the server does not
+    /// resume, the handshake is a full one. [`Summary::resumed`] tells.
+    pub fn resume(&mut self, session: Session) {
+        let Role::Client(config) = &self.role else { return };
+        let known = self.known().and_then(|outcome| outcome.server_name.as_ref());
+        let fits = known == Some(&session.server_name) && config.cipher_suites.contains(&session.suite);
+        let speaks = config.speaks(session.suite.version()) && config.resumption;
+        if fits && speaks && matches!(self.state, State::Client(Client::Start)) {
+            self.sessions.get_or_insert_default().offered = Some(session);
+        }
+    }
+
+    /// The sessions that the server has given since the last call: each resumes once, in another connection.
+    pub fn take_sessions(&mut self) -> Vec<Session> {
+        self.sessions.take().map(|sessions| sessions.given).unwrap_or_default()
+    }
+
     /// Answers [`Wants::Verdict`]: the peer's certificate is good, or this alert says what is wrong with it.
     ///
     /// Nothing else looks at the certificate then but the check of the handshake's signature with its key. An answer that
@@ -370,6 +401,11 @@ impl Connection {
             Box::new(handshake.outcome)
         });
         self.keys.secrets.wipe_handshake();
+        // A server has sent all tickets that it will send; a client may be given some.
+        let keeps = matches!(&self.role, Role::Client(config) if config.resumption);
+        if !keeps {
+            self.keys.secrets.tls13.forget_resumption();
+        }
         self.queue = VecDeque::new();
         self.reassembly.shrink();
         self.note(|| EventKind::Complete);

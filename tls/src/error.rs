@@ -190,6 +190,15 @@ pub enum PeerFault {
     },
     /// The second ClientHello is not the first with what was asked for (RFC 9846 §4.1.2).
     HelloChangedAfterRetry,
+    /// The server uses a PSK that was not offered, or with a suite of another hash (RFC 9846 §4.2.11).
+    PskNotOffered {
+        /// Which, counted from 0.
+        index: u16,
+    },
+    /// The client's binders do not belong to its PSKs: another number of them (RFC 9846 §4.2.11).
+    PskBinderMissing,
+    /// The client does not hold the secret of the session that it resumes (RFC 9846 §4.2.11.2).
+    PskBinderMismatch,
     /// The cookie is not one of this server's (RFC 9846 §4.2.2).
     InvalidCookie,
     /// Two shares for one group (RFC 9846 §4.2.8).
@@ -355,6 +364,8 @@ impl Error {
                 | PeerFault::RetryForGroup { .. }
                 | PeerFault::HelloChangedAfterRetry
                 | PeerFault::InvalidCookie
+                | PeerFault::PskNotOffered { .. }
+                | PeerFault::PskBinderMissing
                 | PeerFault::DuplicateKeyShare { .. }
                 | PeerFault::CompressionOffered
                 | PeerFault::DuplicateExtension { .. }
@@ -385,7 +396,9 @@ impl Error {
                 | PeerFault::RenegotiationInfoNotEmpty { .. }
                 | PeerFault::ClientCertificateMissing => A::HANDSHAKE_FAILURE,
                 PeerFault::NoCommonApplicationProtocol => A::NO_APPLICATION_PROTOCOL,
-                PeerFault::BadSignature { .. } | PeerFault::FinishedMismatch => A::DECRYPT_ERROR,
+                PeerFault::BadSignature { .. }
+                | PeerFault::FinishedMismatch
+                | PeerFault::PskBinderMismatch => A::DECRYPT_ERROR,
             },
             Self::Certificate(error) => path_alert(error.kind()),
             Self::Local(fault) => match fault {

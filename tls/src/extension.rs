@@ -9,6 +9,7 @@ pub mod cookie;
 pub mod ec_point_formats;
 pub mod extended_master_secret;
 pub mod key_share;
+pub mod pre_shared_key;
 pub mod renegotiation_info;
 pub mod server_name;
 pub mod signature_algorithms;
@@ -26,6 +27,7 @@ use crate::registry::registry;
 pub use application_layer_protocol_negotiation::ProtocolNameList;
 pub use certificate_authorities::DistinguishedNames;
 pub use key_share::{KeyShareEntry, KeyShareList};
+pub use pre_shared_key::{OfferedPsks, PskIdentity};
 
 registry! {
     /// The type of a hello extension.
@@ -148,6 +150,10 @@ pub struct ClientHelloExtensions<'a> {
     pub signed_certificate_timestamp: bool,
     /// `certificate_authorities` (RFC 9846 §4.2.4).
     pub certificate_authorities: Option<DistinguishedNames<'a>>,
+    /// `psk_key_exchange_modes` (RFC 9846 §4.2.9): whether a PSK with (EC)DHE is among them.
+    pub psk_key_exchange_modes: Option<bool>,
+    /// `pre_shared_key` (RFC 9846 §4.2.11); the last extension.
+    pub pre_shared_key: Option<OfferedPsks<'a>>,
     /// An extension of no meaning (RFC 8701), so that servers stay used to the unknown; written, never read.
     pub grease: Option<u16>,
 }
@@ -155,7 +161,9 @@ pub struct ClientHelloExtensions<'a> {
 impl<'a> ClientHelloExtensions<'a> {
     pub(crate) fn read(reader: &mut Reader<'a>, malformed: PeerFault) -> Result<Self, PeerFault> {
         let mut this = Self::default();
+        let mut last = None;
         read_hello_block(reader, malformed, |extension, body| {
+            last = Some(extension);
             match extension {
                 ExtensionType::SERVER_NAME => this.server_name = whole(extension, body, server_name::read)?,
                 ExtensionType::SUPPORTED_GROUPS => {
@@ -189,6 +197,12 @@ impl<'a> ClientHelloExtensions<'a> {
                     this.key_share = Some(whole(extension, body, KeyShareList::read)?);
                 }
                 ExtensionType::COOKIE => this.cookie = Some(whole(extension, body, cookie::read)?),
+                ExtensionType::PSK_KEY_EXCHANGE_MODES => {
+                    this.psk_key_exchange_modes = Some(whole(extension, body, pre_shared_key::read_modes)?);
+                }
+                ExtensionType::PRE_SHARED_KEY => {
+                    this.pre_shared_key = Some(whole(extension, body, OfferedPsks::read)?);
+                }
                 ExtensionType::STATUS_REQUEST => {
                     this.status_request = whole(extension, body, status_request::read_request)?;
                 }
@@ -203,6 +217,13 @@ impl<'a> ClientHelloExtensions<'a> {
             }
             Ok(())
         })?;
+        // RFC 9846 §4.2.11: "The "pre_shared_key" extension MUST be the last extension in the ClientHello … Servers MUST
+        // check that it is the last extension and otherwise fail the handshake with an "illegal_parameter" alert."
+        let extension = ExtensionType::PRE_SHARED_KEY;
+        if this.pre_shared_key.is_some() && last != Some(extension) {
+            let message = HandshakeType::CLIENT_HELLO;
+            return Err(PeerFault::MisplacedExtension { extension, message });
+        }
         Ok(this)
     }
 
@@ -250,9 +271,16 @@ impl<'a> ClientHelloExtensions<'a> {
             if let Some(schemes) = self.signature_algorithms_cert {
                 put(w, ExtensionType::SIGNATURE_ALGORITHMS_CERT, |w| signature_algorithms::write(w, schemes));
             }
+            if self.psk_key_exchange_modes == Some(true) {
+                put(w, ExtensionType::PSK_KEY_EXCHANGE_MODES, pre_shared_key::write_modes);
+            }
             // Last and never empty: some old servers refuse a hello that ends in an empty extension.
             if let Some(schemes) = self.signature_algorithms {
                 put(w, ExtensionType::SIGNATURE_ALGORITHMS, |w| signature_algorithms::write(w, schemes));
+            }
+            // RFC 9846 §4.2.11: behind everything that its binders cover.
+            if let Some(psks) = self.pre_shared_key {
+                put(w, ExtensionType::PRE_SHARED_KEY, |w| psks.write(w));
             }
         });
     }
@@ -280,6 +308,8 @@ pub struct ServerHelloExtensions<'a> {
     pub supported_versions: Option<u16>,
     /// The server's share (RFC 9846 §4.2.8).
     pub key_share: Option<KeyShareEntry<'a>>,
+    /// Which of the client's PSKs is used (RFC 9846 §4.2.11).
+    pub pre_shared_key: Option<u16>,
     /// HelloRetryRequest: the group that the server wants a share for (RFC 9846 §4.2.8).
     pub selected_group: Option<u16>,
     /// HelloRetryRequest: `cookie` (RFC 9846 §4.2.2).
@@ -332,9 +362,14 @@ impl<'a> ServerHelloExtensions<'a> {
                 ExtensionType::KEY_SHARE => {
                     this.key_share = Some(whole(extension, body, KeyShareEntry::read)?);
                 }
+                ExtensionType::PRE_SHARED_KEY if !retry => {
+                    this.pre_shared_key = Some(whole(extension, body, Reader::u16)?);
+                }
                 ExtensionType::COOKIE if retry => this.cookie = Some(whole(extension, body, cookie::read)?),
                 // RFC 9846 §4.2: an extension that is known but has no place in this message is illegal_parameter.
                 ExtensionType::COOKIE
+                | ExtensionType::PRE_SHARED_KEY
+                | ExtensionType::PSK_KEY_EXCHANGE_MODES
                 | ExtensionType::SUPPORTED_GROUPS
                 | ExtensionType::SIGNATURE_ALGORITHMS
                 | ExtensionType::SIGNATURE_ALGORITHMS_CERT
@@ -378,6 +413,7 @@ impl<'a> ServerHelloExtensions<'a> {
                 ExtensionType::KEY_SHARE,
             ),
             (self.cookie == allowed.cookie, ExtensionType::COOKIE),
+            (self.pre_shared_key == allowed.pre_shared_key, ExtensionType::PRE_SHARED_KEY),
         ]
         .into_iter()
         .find_map(|(same, extension)| (!same).then_some(extension))
@@ -411,6 +447,9 @@ impl<'a> ServerHelloExtensions<'a> {
             }
             if let Some(version) = self.supported_versions {
                 put(w, ExtensionType::SUPPORTED_VERSIONS, |w| w.u16(version));
+            }
+            if let Some(index) = self.pre_shared_key {
+                put(w, ExtensionType::PRE_SHARED_KEY, |w| w.u16(index));
             }
             if let Some(group) = self.selected_group {
                 put(w, ExtensionType::KEY_SHARE, |w| w.u16(group));

@@ -23,6 +23,7 @@ mod walk;
 use alloc::vec::Vec;
 
 use nocrypto::{Secret, SeededRng};
+use pki_types::CertificateDer;
 
 use crate::alert::AlertDescription;
 use crate::config::client::ClientConfig;
@@ -33,6 +34,7 @@ use crate::group::KeyShares;
 use crate::key_schedule::{Secrets, tls12, tls13};
 use crate::message::{Body, HandshakeMessage, HandshakeType, HelloRequest, Random};
 use crate::signature_scheme::SignatureScheme;
+use crate::suite::CipherSuite;
 use crate::verify::PeerValidated;
 use crate::version::ProtocolVersion;
 use outcome::Outcome;
@@ -59,9 +61,28 @@ pub(crate) struct Handshake {
     pub(crate) server_random: Random,
     /// RFC 9846 §D.4: what a client of TLS 1.3 sends so that its handshake looks like a resumption; empty otherwise.
     pub(crate) legacy_session_id: Option<[u8; 32]>,
+    /// The session that a client offers to resume.
+    pub(crate) resuming: Option<Resuming>,
     /// Authenticates this connection's cookie where the configuration has no secret for that.
     pub(crate) cookie_key: Secret<32>,
     pub(crate) outcome: Outcome,
+}
+
+/// A session that a client offers; its PSK is in the key store.
+#[derive(Debug)]
+pub(crate) struct Resuming {
+    pub(crate) suite: CipherSuite,
+    pub(crate) ticket: Vec<u8>,
+    pub(crate) obfuscated_ticket_age: u32,
+    pub(crate) peer_certificates: Vec<CertificateDer<'static>>,
+}
+
+/// A ticket of the client's that opens; its PSK is in the key store.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FoundSession {
+    /// Which of the client's identities.
+    pub(crate) index: u16,
+    pub(crate) suite: CipherSuite,
 }
 
 /// All that a state sees.
@@ -83,6 +104,8 @@ pub(crate) enum Input<'a> {
     Verdict(PeerValidated),
     /// The signature that was asked for.
     Signature(Vec<u8>),
+    /// The session that was asked for, if there is one.
+    Session(Option<FoundSession>),
     /// This side's keys are used up, or the application wants others.
     UpdateKeys {
         /// Whether the peer shall change its own too.
@@ -121,6 +144,12 @@ pub(crate) enum Action {
     Warn(AlertDescription),
     /// Judge the peer's certificates and answer with `Input::Verdict`.
     AskVerdict,
+    /// Open the first of these tickets that opens, and answer with `Input::Session`.
+    AskSession { tickets: Vec<Vec<u8>>, server_name: Vec<u8> },
+    /// Give the client tickets.
+    SendTickets,
+    /// Keep what resumes this session.
+    KeepSession { lifetime_secs: u32, age_add: u32, nonce: Vec<u8>, ticket: Vec<u8> },
     /// Sign and answer with `Input::Signature`.
     AskSignature(SignatureRequest),
     /// Both Finished messages are right: free the handshake, let application data through.
@@ -150,6 +179,7 @@ impl Handshake {
             client_random: [0; 32],
             server_random: [0; 32],
             legacy_session_id: None,
+            resuming: None,
             cookie_key: Secret::zeroed(),
             outcome,
         }
@@ -189,9 +219,11 @@ impl<'a> Input<'a> {
             Self::ApplicationData => {
                 PeerFault::UnexpectedRecord { content_type: ContentType::ApplicationData, state }.into()
             }
-            Self::Start | Self::Verdict(_) | Self::Signature(_) | Self::UpdateKeys { .. } => {
-                LocalFault::AnswerNotExpected.into()
-            }
+            Self::Start
+            | Self::Verdict(_)
+            | Self::Signature(_)
+            | Self::Session(_)
+            | Self::UpdateKeys { .. } => LocalFault::AnswerNotExpected.into(),
         }
     }
 }

@@ -42,7 +42,14 @@ fn operations() -> Vec<Operation> {
     let mut all = vec![Operation::Drop, Operation::Repeat, Operation::Swap, Operation::Replace];
     let outside = InputKind::ALL.into_iter();
     let outside = outside.filter(|kind| {
-        !matches!(kind, InputKind::Start | InputKind::Verdict | InputKind::Signature | InputKind::UpdateKeys)
+        !matches!(
+            kind,
+            InputKind::Start
+                | InputKind::Verdict
+                | InputKind::Signature
+                | InputKind::Session
+                | InputKind::UpdateKeys
+        )
     });
     all.extend(outside.map(Operation::Insert));
     all

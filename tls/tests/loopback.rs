@@ -22,8 +22,8 @@ use std::sync::Arc;
 use nocrypto_asn1::path::{PathErrorKind, Purpose};
 use nocrypto_tls::{
     AlertDescription, Buffers, CipherSuite, ClientAuth, ClientConfig, ConfigError, Connection, End, Error,
-    Identity, LocalFault, NamedGroup, Now, PeerFault, ProtocolVersion, ServerConfig, SignatureScheme, Wants,
-    roots,
+    Identity, LocalFault, NamedGroup, Now, PeerFault, ProtocolVersion, ServerConfig, Session,
+    SignatureScheme, Wants, roots,
 };
 use pki_types::ServerName;
 use support::pki::{self, Ca, Kind};
@@ -338,6 +338,93 @@ fn a_client_may_keep_the_name_to_itself() {
             refused(&c, &s, AlertDescription::BAD_CERTIFICATE);
         }
     }
+}
+
+/// A server that gives two tickets.
+fn ticketing(ca: &mut Ca, secret: u8, groups: &[NamedGroup]) -> ServerConfig {
+    let builder = ServerConfig::builder().identity(ca.server()).groups(groups);
+    builder.tickets(&[secret; 32], 2).build().unwrap()
+}
+
+fn resuming(ca: &Ca) -> ClientConfig {
+    ClientConfig::builder().roots(ca.anchors()).resumption(true).build().unwrap()
+}
+
+/// A handshake that offers `session`; whether both sides say that they resumed.
+fn again(server: ServerConfig, client: ClientConfig, name: &str, session: Session) -> (Side, Side, bool) {
+    let (mut c, mut s) = sides(client, server, name);
+    c.connection.resume(session);
+    pump(&mut c, &mut s, || 100_000);
+    let resumed = |side: &Side| side.connection.summary().is_some_and(|summary| summary.resumed);
+    assert_eq!(resumed(&c), resumed(&s));
+    let both = resumed(&c);
+    (c, s, both)
+}
+
+#[test]
+fn sessions_resume_once_each_with_their_server() {
+    let mut ca = Ca::new("CA", 40);
+    let all = &NamedGroup::ALL[..];
+    let sessions = |ca: &mut Ca| {
+        let (mut c, mut s) = shake(resuming(ca), ticketing(ca, 1, all), NAME);
+        talk(&mut c, &mut s);
+        assert!(!c.connection.summary().unwrap().resumed);
+        let sessions = c.connection.take_sessions();
+        assert_eq!((sessions.len(), c.connection.take_sessions().len()), (2, 0));
+        sessions
+    };
+    // A machine of the same fleet; directly, and over a HelloRetryRequest.
+    for groups in [all, &[NamedGroup::secp384r1, NamedGroup::secp256r1]] {
+        for session in sessions(&mut ca) {
+            assert_eq!(session.server_name().to_str(), NAME);
+            let (mut c, mut s, resumed) = again(ticketing(&mut ca, 1, groups), resuming(&ca), NAME, session);
+            talk(&mut c, &mut s);
+            assert!(resumed);
+            let summary = c.connection.summary().unwrap();
+            assert_eq!(summary.hello_retried, groups.len() == 2);
+            assert_eq!(summary.peer_signature_scheme, None);
+            assert_eq!(c.connection.peer_certificates().len(), 1, "those of the first handshake");
+            assert_eq!(c.connection.take_sessions().len(), 2, "a resumed session can be resumed too");
+            assert_eq!(c.connection.alpn_protocol(), None);
+        }
+    }
+    // Another fleet, and a server without tickets: a full handshake.
+    let mut two = sessions(&mut ca).into_iter();
+    let (mut c, mut s, resumed) = again(ticketing(&mut ca, 2, all), resuming(&ca), NAME, two.next().unwrap());
+    talk(&mut c, &mut s);
+    assert!(!resumed);
+    let (mut c, mut s, resumed) = again(server_of(ca.server()), resuming(&ca), NAME, two.next().unwrap());
+    talk(&mut c, &mut s);
+    assert!(!resumed);
+    // Another server, by name: the session is not even offered.
+    let session = sessions(&mut ca).remove(0);
+    let (c, s, resumed) = again(ticketing(&mut ca, 1, all), resuming(&ca), "other.example", session);
+    assert!(!resumed);
+    refused(&c, &s, AlertDescription::BAD_CERTIFICATE);
+}
+
+#[test]
+fn a_binder_that_does_not_fit_ends_the_handshake() {
+    let mut ca = Ca::new("CA", 41);
+    let (mut c, mut s) = shake(resuming(&ca), ticketing(&mut ca, 1, &NamedGroup::ALL), NAME);
+    talk(&mut c, &mut s);
+    let session = c.connection.take_sessions().remove(0);
+    let (mut c, mut s) = sides(resuming(&ca), ticketing(&mut ca, 1, &NamedGroup::ALL), NAME);
+    c.connection.resume(session);
+    c.run();
+    // The binder is the end of the hello, and covers everything before it.
+    *c.sent.last_mut().unwrap() ^= 1;
+    pump(&mut c, &mut s, || 100_000);
+    let error = refused(&s, &c, AlertDescription::DECRYPT_ERROR);
+    assert_eq!(error, PeerFault::PskBinderMismatch.into());
+}
+
+#[test]
+fn tickets_and_client_certificates_do_not_go_together() {
+    let mut ca = Ca::new("CA", 42);
+    let server = ServerConfig::builder().identity(ca.server()).tickets(&[1; 32], 1);
+    let server = server.client_auth(ClientAuth::Required(ca.anchors())).build();
+    assert_eq!(server.unwrap_err(), ConfigError::TicketsWithClientAuth);
 }
 
 #[test]

@@ -30,7 +30,14 @@ use support::pki::Ca;
 
 /// What only the connection itself says to a state; the walk inside the crate covers it.
 fn is_internal(kind: InputKind) -> bool {
-    matches!(kind, InputKind::Start | InputKind::Verdict | InputKind::Signature | InputKind::UpdateKeys)
+    matches!(
+        kind,
+        InputKind::Start
+            | InputKind::Verdict
+            | InputKind::Signature
+            | InputKind::Session
+            | InputKind::UpdateKeys
+    )
 }
 
 fn waits_inside(state: StateName) -> bool {
@@ -42,6 +49,7 @@ fn waits_inside(state: StateName) -> bool {
             | Client12AwaitSignature
             | Client13AwaitVerdict
             | Client13AwaitSignature
+            | ServerAwaitSession
             | Server13AwaitVerdict
             | Server13AwaitSignature
             | Server12AwaitVerdict

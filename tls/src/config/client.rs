@@ -31,6 +31,8 @@ pub struct ClientConfig {
     pub(crate) alpn: Vec<u8>,
     pub(crate) extended_master_secret: ExtendedMasterSecret,
     pub(crate) certificate_status: bool,
+    /// Whether sessions are kept for the application.
+    pub(crate) resumption: bool,
     /// Whether a ClientHello names the host (RFC 6066 §3).
     pub(crate) names_host: bool,
     /// Whether the application judges certificates in the place of `roots`.
@@ -80,8 +82,14 @@ impl NeedsRoots {
     }
 
     fn builder(self, roots: Vec<TrustAnchor<'static>>, own_verdicts: bool) -> ClientConfigBuilder {
-        let part =
-            ClientPart { roots, own_verdicts, identity: None, certificate_status: false, names_host: true };
+        let part = ClientPart {
+            roots,
+            own_verdicts,
+            identity: None,
+            certificate_status: false,
+            names_host: true,
+            resumption: false,
+        };
         Builder { part, shared: Shared::new() }
     }
 }
@@ -94,6 +102,7 @@ pub struct ClientPart {
     identity: Option<Identity>,
     certificate_status: bool,
     names_host: bool,
+    resumption: bool,
 }
 
 /// A client's configuration in the making.
@@ -112,6 +121,14 @@ impl ClientConfigBuilder {
     #[must_use]
     pub fn certificate_status(mut self, wanted: bool) -> Self {
         self.part.certificate_status = wanted;
+        self
+    }
+
+    /// Whether servers of TLS 1.3 may give tickets: [`crate::Connection::take_sessions`] has what they give, and
+    /// [`crate::Connection::resume`] uses one. Default: no.
+    #[must_use]
+    pub fn resumption(mut self, wanted: bool) -> Self {
+        self.part.resumption = wanted;
         self
     }
 
@@ -139,7 +156,8 @@ impl ClientConfigBuilder {
             extended_master_secret,
             bad_protocol: _,
         } = self.shared;
-        let ClientPart { roots, own_verdicts, identity, certificate_status, names_host } = self.part;
+        let ClientPart { roots, own_verdicts, identity, certificate_status, names_host, resumption } =
+            self.part;
         Ok(ClientConfig {
             roots,
             identity,
@@ -151,6 +169,7 @@ impl ClientConfigBuilder {
             alpn,
             extended_master_secret,
             certificate_status,
+            resumption,
             names_host,
             own_verdicts,
         })

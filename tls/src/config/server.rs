@@ -10,6 +10,7 @@ use crate::identity::Identity;
 use crate::message::CertificateRequest;
 use crate::signature_scheme::SignatureScheme;
 use crate::suite::CipherSuite;
+use crate::ticket::TicketKeys;
 use crate::version::ProtocolVersion;
 
 /// A server's configuration.
@@ -18,6 +19,7 @@ pub struct ServerConfig {
     /// At least one; the first is shown where no other fits better.
     pub(crate) identities: Vec<Identity>,
     pub(crate) client_auth: ClientAuth,
+    pub(crate) tickets: Option<TicketKeys>,
     /// The anchors' names as a CertificateRequest lists them.
     pub(crate) authorities: Vec<u8>,
     pub(crate) versions: Vec<ProtocolVersion>,
@@ -79,7 +81,8 @@ pub struct NeedsIdentity(());
 impl NeedsIdentity {
     /// Shows this identity to clients.
     pub fn identity(self, identity: Identity) -> ServerConfigBuilder {
-        let part = ServerPart { identities: Vec::from([identity]), client_auth: ClientAuth::Off };
+        let part =
+            ServerPart { identities: Vec::from([identity]), client_auth: ClientAuth::Off, tickets: None };
         Builder { part, shared: Shared::new() }
     }
 }
@@ -89,6 +92,7 @@ impl NeedsIdentity {
 pub struct ServerPart {
     identities: Vec<Identity>,
     client_auth: ClientAuth,
+    tickets: Option<TicketKeys>,
 }
 
 /// A server's configuration in the making.
@@ -100,6 +104,16 @@ impl ServerConfigBuilder {
     #[must_use]
     pub fn identity(mut self, identity: Identity) -> Self {
         self.part.identities.push(identity);
+        self
+    }
+
+    /// Gives clients of TLS 1.3 `count` tickets each, with which they resume within a day. Default: none.
+    ///
+    /// The keys follow from `secret` and the date: servers with the same secret take each other's tickets. Take it from a
+    /// good generator, and change it now and then: who learns it can take the place of the server in resumed sessions.
+    #[must_use]
+    pub fn tickets(mut self, secret: &[u8; 32], count: u8) -> Self {
+        self.part.tickets = Some(TicketKeys::new(secret, count));
         self
     }
 
@@ -118,12 +132,15 @@ impl ServerConfigBuilder {
         if roots.is_empty() && judged_here {
             return Err(ConfigError::NoRoots);
         }
+        if self.part.tickets.is_some() && self.part.client_auth != ClientAuth::Off {
+            return Err(ConfigError::TicketsWithClientAuth);
+        }
         let names: Vec<Vec<u8>> = roots.iter().map(|root| der_sequence(&root.subject)).collect();
         let authorities = CertificateRequest::list(names.iter().map(Vec::as_slice));
         if authorities.len() > usize::from(u16::MAX) {
             return Err(ConfigError::TooManyAuthorities);
         }
-        let ServerPart { identities, client_auth } = self.part;
+        let ServerPart { identities, client_auth, tickets } = self.part;
         let Shared {
             versions,
             cipher_suites,
@@ -137,6 +154,7 @@ impl ServerConfigBuilder {
         Ok(ServerConfig {
             identities,
             client_auth,
+            tickets,
             authorities,
             versions,
             cipher_suites,

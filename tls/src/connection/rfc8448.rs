@@ -81,7 +81,7 @@ fn a_simple_handshake_byte_for_byte() {
         let mut out = Secret::zeroed();
         key.diffie_hellman(&peer, &mut out).map(|()| shared.set(out.expose()))
     });
-    let early = secrets.early(suite.hash(), None);
+    let early = secrets.early(suite.hash());
     let (secret, client, server) = secrets.derive_handshake(early, agreed.unwrap(), suite, hash.as_ref());
     let (mut from_client, mut from_server) =
         (protection(&mut secrets, &client), protection(&mut secrets, &server));

@@ -30,7 +30,10 @@ impl Connection {
         rng: &mut SeededRng,
     ) -> Result<Wants, Error> {
         match action {
-            Action::Start => self.act_start(rng)?,
+            Action::Start => {
+                self.offer_session(unix);
+                self.advance(Input::Start, rng)?;
+            }
             Action::Send(flight) => {
                 self.note_messages(&flight);
                 return self.send_flight(flight);
@@ -69,6 +72,14 @@ impl Connection {
                 };
                 self.advance(Input::Verdict(validated), rng)?;
             }
+            Action::AskSession { tickets, server_name } => {
+                let found = self.find_session(&tickets, &server_name, unix);
+                self.advance(Input::Session(found), rng)?;
+            }
+            Action::SendTickets => self.send_tickets(unix, rng)?,
+            Action::KeepSession { lifetime_secs, age_add, nonce, ticket } => {
+                self.keep_session(lifetime_secs, age_add, &nonce, ticket, unix);
+            }
             Action::AskSignature(request) => {
                 let signature = self.sign(&request, rng)?;
                 self.advance(Input::Signature(signature), rng)?;
@@ -76,10 +87,6 @@ impl Connection {
             Action::Complete => self.complete(),
         }
         Ok(Wants::Again)
-    }
-
-    fn act_start(&mut self, rng: &mut SeededRng) -> Result<(), Error> {
-        self.advance(Input::Start, rng)
     }
 
     fn sign(&mut self, request: &SignatureRequest, rng: &mut SeededRng) -> Result<Vec<u8>, Error> {

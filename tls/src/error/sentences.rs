@@ -64,6 +64,9 @@ impl PeerFault {
             Self::InvalidCookie => "TLS-0329",
             Self::DuplicateKeyShare { .. } => "TLS-0330",
             Self::CompressionOffered => "TLS-0331",
+            Self::PskNotOffered { .. } => "TLS-0332",
+            Self::PskBinderMissing => "TLS-0333",
+            Self::PskBinderMismatch => "TLS-0334",
             Self::ServerCertificateMissing => "TLS-0401",
             Self::ClientCertificateMissing => "TLS-0402",
             Self::ClientCertificateRequired => "TLS-0403",
@@ -168,6 +171,13 @@ impl fmt::Display for PeerFault {
             }
             Self::HelloChangedAfterRetry => {
                 f.write_str("the second client_hello differs from the first in more than was asked for, or lacks it")
+            }
+            Self::PskNotOffered { index } => {
+                write!(f, "the server resumes session {index}, which was not offered or has another hash")
+            }
+            Self::PskBinderMissing => f.write_str("the client's sessions and their binders are not equally many"),
+            Self::PskBinderMismatch => {
+                f.write_str("the client does not hold the secret of the session that it wants to resume")
             }
             Self::InvalidCookie => f.write_str("the client's cookie is missing or not one that this server gave it"),
             Self::DuplicateKeyShare { group } => {

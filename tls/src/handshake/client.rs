@@ -7,15 +7,17 @@ use alloc::vec::Vec;
 use pki_types::ServerName;
 
 use super::client12::{Client12, ExpectCertificate};
+use super::transcript::Transcript;
 use super::transitions::StateName;
-use super::{Action, Actions, Context, Input, State, Step, client13};
+use super::{Action, Actions, Context, Input, Resuming, State, Step, client13};
 use crate::codec::{U16List, Writer};
 use crate::config::ExtendedMasterSecret;
 use crate::config::client::ClientConfig;
 use crate::content_type::ContentType;
 use crate::error::{Error, LocalFault, PeerFault};
 use crate::extension::{
-    ClientHelloExtensions, ExtensionType, KeyShareEntry, KeyShareList, ProtocolNameList, ec_point_formats,
+    ClientHelloExtensions, ExtensionType, KeyShareEntry, KeyShareList, OfferedPsks, ProtocolNameList,
+    PskIdentity, ec_point_formats,
 };
 use crate::group::NamedGroup;
 use crate::message::{ClientHello, HandshakeMessage, HandshakeType, ServerHello};
@@ -154,6 +156,10 @@ fn client_hello(
     // RFC 6066 §3: literal addresses are not permitted in host_name.
     let host_name = host_name(cx.handshake.outcome.server_name.as_ref(), config);
     let shares = KeyShareList::new(&offer.client_shares).map_err(|_| TOO_LONG)?;
+    let (identities, binders) = match &cx.handshake.resuming {
+        Some(resuming) => offered_psk(resuming),
+        None => (Vec::new(), Vec::new()),
+    };
     let hello = ClientHello {
         legacy_version: ProtocolVersion::TLS_1_2.0,
         random: &random,
@@ -175,15 +181,52 @@ fn client_hello(
             cookie,
             status_request: config.certificate_status,
             signed_certificate_timestamp: config.certificate_status,
+            psk_key_exchange_modes: (speaks13 && config.resumption).then_some(true),
+            pre_shared_key: OfferedPsks::new(&identities, &binders).ok(),
             grease: Some(offer.grease.extension),
             ..ClientHelloExtensions::default()
         },
     };
+    let covered = hello.extensions.pre_shared_key.map(OfferedPsks::binders_len);
     let mut flight = Vec::new();
-    let start = flight.len();
     crate::message::Body::encode(&hello, &mut flight).map_err(|_| TOO_LONG)?;
-    cx.handshake.transcript.add(flight.get(start..).unwrap_or_default());
+    if let Some(binders_len) = covered {
+        bind(cx, &mut flight, binders_len);
+    }
+    cx.handshake.transcript.add(&flight);
     Ok(flight)
+}
+
+/// The one session that is offered, with room for its binder.
+fn offered_psk(resuming: &Resuming) -> (Vec<u8>, Vec<u8>) {
+    let Resuming { ticket, obfuscated_ticket_age, suite, .. } = resuming;
+    let (mut identities, mut binders) = (Vec::new(), Vec::new());
+    let identity = PskIdentity { identity: ticket, obfuscated_ticket_age: *obfuscated_ticket_age };
+    identity.write(&mut Writer::new(&mut identities));
+    let room = [0; 48];
+    Writer::new(&mut binders).vec_u8(|w| w.bytes(room.get(..suite.hash().len()).unwrap_or_default()));
+    (identities, binders)
+}
+
+/// RFC 9846 §4.2.11.2: the binder covers the transcript up to this hello, and the hello up to the binders.
+fn bind(cx: &mut Context<'_, ClientConfig>, hello: &mut [u8], binders_len: usize) {
+    let Some(suite) = cx.handshake.resuming.as_ref().map(|resuming| resuming.suite) else { return };
+    let covered = hello.get(..hello.len().saturating_sub(binders_len)).unwrap_or_default();
+    let hash = if cx.handshake.outcome.hello_retried {
+        cx.handshake.transcript.digest_with(covered)
+    } else {
+        let mut transcript = Transcript::new();
+        transcript.start(suite.hash());
+        transcript.digest_with(covered)
+    };
+    let (_, resumed) = cx.keys.tls13.early_resumed(suite.hash());
+    let binder = cx.keys.tls13.binder(&resumed, hash.as_ref());
+    // The one binder is the end of the hello.
+    let length = suite.hash().len();
+    let at = hello.len().saturating_sub(length);
+    if let (Some(slot), Some(binder)) = (hello.get_mut(at..), binder.get(..length)) {
+        slot.copy_from_slice(binder);
+    }
 }
 
 /// The name in the hello, if there is one.
@@ -310,6 +353,8 @@ impl ExpectServerHello {
             offer.share(&[group], cx)?;
         }
         cx.handshake.outcome.hello_retried = true;
+        // RFC 9846 §4.1.2: PSKs of another hash than that of the chosen suite go.
+        cx.handshake.resuming = cx.handshake.resuming.take().filter(|r| r.suite.hash() == suite.hash());
         let flight = client_hello(cx, &offer, cookie)?;
         let state = ExpectSecondServerHello { offer, suite };
         // RFC 9846 §D.4: "immediately before its second flight. This may either be before its second ClientHello or
@@ -365,9 +410,14 @@ fn begin12(
     }
     let extensions = &hello.extensions;
     // RFC 9846 §4.2: the extension exists, but not in this version's ServerHello.
-    if extensions.key_share.is_some() {
-        let extension = ExtensionType::KEY_SHARE;
-        return Err(PeerFault::MisplacedExtension { extension, message: HandshakeType::SERVER_HELLO }.into());
+    for (present, extension) in [
+        (extensions.key_share.is_some(), ExtensionType::KEY_SHARE),
+        (extensions.pre_shared_key.is_some(), ExtensionType::PRE_SHARED_KEY),
+    ] {
+        if present {
+            let message = HandshakeType::SERVER_HELLO;
+            return Err(PeerFault::MisplacedExtension { extension, message }.into());
+        }
     }
     // RFC 5246 §7.4.1.4: an answer to what was not asked is unsupported_extension.
     let offered_server_name = host_name(cx.handshake.outcome.server_name.as_ref(), config).is_some();

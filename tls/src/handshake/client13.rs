@@ -1,6 +1,6 @@
 //! The client of TLS 1.3 after the hellos, in wire order (RFC 9846 §2, §4).
 //!
-//! Secrets stay in the key store; states carry the tokens that say which of them exist. Does not resume sessions.
+//! Secrets stay in the key store; states carry the tokens that say which of them exist. Does not store sessions.
 //! Timing: constant in secrets; see `finished` for the compare.
 
 use alloc::vec::Vec;
@@ -17,11 +17,11 @@ use crate::config::client::ClientConfig;
 use crate::error::{Error, PeerFault};
 use crate::extension::{ExtensionType, ServerHelloExtensions};
 use crate::identity;
-use crate::key_schedule::tls13::{Established, HandshakeSecret, MainSecret, TrafficKeys};
+use crate::key_schedule::tls13::{Established, HandshakeSecret, MainSecret, Resumed, TrafficKeys};
 use crate::key_schedule::{Secrets, Writer};
 use crate::message::{
     Body, Certificate13, CertificateRequest13, CertificateVerify, EncryptedExtensions, Finished,
-    HandshakeMessage, HandshakeType, KeyUpdate, ServerHello,
+    HandshakeMessage, HandshakeType, KeyUpdate, NewSessionTicket, ServerHello,
 };
 use crate::signature_scheme::SignatureScheme;
 use crate::suite::CipherSuite;
@@ -46,6 +46,7 @@ pub(crate) enum Client13 {
 pub(crate) struct ExpectEncryptedExtensions {
     suite: CipherSuite,
     secret: HandshakeSecret,
+    resumed: Option<Resumed>,
 }
 
 /// The server may ask for a certificate before it shows its own.
@@ -91,13 +92,22 @@ pub(crate) struct ExpectCertificateVerify {
     peer: PeerValidated,
 }
 
-/// The server signed this handshake; it must show that it saw the same as this side.
+/// How the server has shown who it is.
+#[derive(Debug)]
+enum Server {
+    /// It signed this handshake.
+    Signed(#[allow(dead_code, reason = "a proof is carried, not read")] SignatureVerified),
+    /// It holds the secret of a session in which it did.
+    Resumed(#[allow(dead_code, reason = "a proof is carried, not read")] Resumed),
+}
+
+/// The server has shown who it is; it must show that it saw the same as this side.
 #[derive(Debug)]
 pub(crate) struct ExpectFinished {
     suite: CipherSuite,
     secret: HandshakeSecret,
     request: Answer,
-    server_signed: SignatureVerified,
+    server: Server,
 }
 
 /// The server is done; this side's CertificateVerify is being signed.
@@ -116,7 +126,7 @@ struct ServerDone {
     secret: HandshakeSecret,
     main_secret: MainSecret,
     write_keys: TrafficKeys,
-    server_signed: SignatureVerified,
+    server: Server,
     finished: FinishedVerified,
 }
 
@@ -125,7 +135,7 @@ struct ServerDone {
 pub(crate) struct Traffic {
     suite: CipherSuite,
     established: Established,
-    _server_signed: SignatureVerified,
+    _server: Server,
     _finished: FinishedVerified,
 }
 
@@ -200,6 +210,7 @@ pub(super) fn check_hello(hello: &ServerHello<'_>, cx: &ClientContext<'_>) -> Re
     let allowed = ServerHelloExtensions {
         supported_versions: hello.extensions.supported_versions,
         key_share: hello.extensions.key_share,
+        pre_shared_key: hello.extensions.pre_shared_key,
         selected_group: hello.extensions.selected_group,
         cookie: hello.extensions.cookie,
         ..ServerHelloExtensions::default()
@@ -237,7 +248,21 @@ pub(super) fn begin(
     handshake.transcript.add(message.bytes);
     let agreed =
         cx.keys.tls13.agree(|shared| handshake.key_shares.agree(group, share.key_exchange, shared))?;
-    let early = cx.keys.tls13.early(suite.hash(), None);
+    let (early, resumed) = match (hello.extensions.pre_shared_key, handshake.resuming.take()) {
+        (None, _) => (cx.keys.tls13.early(suite.hash()), None),
+        // RFC 9846 §4.2.11: clients MUST verify that the index is in the range and that the suite has the PSK's hash.
+        (Some(0), Some(resuming)) if resuming.suite.hash() == suite.hash() => {
+            handshake.outcome.resumed = true;
+            handshake.outcome.peer_certificates = resuming.peer_certificates;
+            let (early, resumed) = cx.keys.tls13.early_resumed(suite.hash());
+            (early, Some(resumed))
+        }
+        (Some(index), Some(_)) => return Err(PeerFault::PskNotOffered { index }.into()),
+        (Some(_), None) => {
+            let extension = ExtensionType::PRE_SHARED_KEY;
+            return Err(PeerFault::UnofferedExtension { extension }.into());
+        }
+    };
     let hash = handshake.transcript.digest();
     let (secret, write_keys, read_keys) = cx.keys.tls13.derive_handshake(early, agreed, suite, hash.as_ref());
     handshake.outcome.cipher_suite = Some(suite);
@@ -249,7 +274,7 @@ pub(super) fn begin(
         actions.push(Action::SendChangeCipherSpec);
     }
     actions.push(Action::InstallWriteKeys(Keys::Tls13(write_keys)));
-    let state = ExpectEncryptedExtensions { suite, secret };
+    let state = ExpectEncryptedExtensions { suite, secret, resumed };
     Ok((Client13::ExpectEncryptedExtensions(state).into(), actions))
 }
 
@@ -266,9 +291,16 @@ impl ExpectEncryptedExtensions {
         cx.handshake.outcome.alpn_protocol =
             chosen_protocol(extensions.application_layer_protocol_negotiation, cx.config)?;
         cx.handshake.transcript.add(message.bytes);
-        let Self { suite, secret } = self;
-        let state = ExpectCertificateRequest { suite, secret };
-        Ok((Client13::ExpectCertificateRequest(state).into(), Actions::new()))
+        let Self { suite, secret, resumed } = self;
+        let state = match resumed {
+            // RFC 9846 §2.2: with a PSK there is no certificate.
+            Some(resumed) => {
+                let (request, server) = (Answer::NotAsked, Server::Resumed(resumed));
+                Client13::ExpectFinished(ExpectFinished { suite, secret, request, server })
+            }
+            None => Client13::ExpectCertificateRequest(ExpectCertificateRequest { suite, secret }),
+        };
+        Ok((state.into(), Actions::new()))
     }
 }
 
@@ -354,9 +386,9 @@ impl ExpectCertificateVerify {
         };
         let Self { suite, secret, request, peer } = self;
         let outcome = &mut cx.handshake.outcome;
-        let server_signed = verify::signature(&peer, outcome, &cx.config.signature_schemes, &signed)?;
+        let signed = verify::signature(&peer, outcome, &cx.config.signature_schemes, &signed)?;
         cx.handshake.transcript.add(message.bytes);
-        let state = ExpectFinished { suite, secret, request, server_signed };
+        let state = ExpectFinished { suite, secret, request, server: Server::Signed(signed) };
         Ok((Client13::ExpectFinished(state).into(), Actions::new()))
     }
 }
@@ -365,7 +397,7 @@ impl ExpectFinished {
     fn handle(self, input: Input<'_>, cx: &mut ClientContext<'_>) -> Result<Step, Error> {
         let message = input.message::<Finished<'_>>(StateName::Client13ExpectFinished)?;
         let received = message.read::<Finished<'_>>()?;
-        let Self { suite, secret, request, server_signed } = self;
+        let Self { suite, secret, request, server } = self;
         let hash = cx.handshake.transcript.digest();
         let expected = cx.keys.tls13.verify_data(&secret, Writer::Server, hash.as_ref());
         let expected = expected.get(..suite.hash().len()).unwrap_or_default();
@@ -373,7 +405,7 @@ impl ExpectFinished {
         cx.handshake.transcript.add(message.bytes);
         let hash = cx.handshake.transcript.digest();
         let (main_secret, write_keys, read_keys) = cx.keys.tls13.derive_main(&secret, suite, hash.as_ref());
-        let server = ServerDone { suite, secret, main_secret, write_keys, server_signed, finished };
+        let server = ServerDone { suite, secret, main_secret, write_keys, server, finished };
         // RFC 9846 §5.1: nothing may follow the Finished in its record, so its keys change at once.
         let mut actions = Actions::from([Action::InstallReadKeys(Keys::Tls13(read_keys))]);
         let mut flight = Vec::new();
@@ -418,19 +450,19 @@ impl ServerDone {
         mut flight: Vec<u8>,
         mut actions: Actions,
     ) -> Result<Step, Error> {
-        let Self { suite, secret, main_secret, write_keys, server_signed, finished } = self;
+        let Self { suite, secret, main_secret, write_keys, server, finished } = self;
         let hash = cx.handshake.transcript.digest();
         let verify_data = cx.keys.tls13.verify_data(&secret, Writer::Client, hash.as_ref());
         let verify_data = verify_data.get(..suite.hash().len()).unwrap_or_default();
         cx.send(&Finished { verify_data }, &mut flight)?;
-        let established = cx.keys.tls13.establish(main_secret);
+        let hash = cx.handshake.transcript.digest();
+        let established = cx.keys.tls13.establish(main_secret, hash.as_ref());
         actions.extend([
             Action::Send(flight),
             Action::InstallWriteKeys(Keys::Tls13(write_keys)),
             Action::Complete,
         ]);
-        let (_server_signed, _finished) = (server_signed, finished);
-        let state = Traffic { suite, established, _server_signed, _finished };
+        let state = Traffic { suite, established, _server: server, _finished: finished };
         Ok((Client13::Traffic(state).into(), actions))
     }
 }
@@ -440,9 +472,14 @@ impl Traffic {
     pub(super) fn handle(&self, input: &Input<'_>, keys: &mut Secrets) -> Result<Actions, Error> {
         match input {
             Input::ApplicationData => Ok(Actions::new()),
-            // RFC 9846 §4.6.1: "Clients MUST [not fail]": a ticket is an offer, and this client does not resume yet.
-            Input::Message(message) if message.handshake_type == HandshakeType::NEW_SESSION_TICKET => {
-                Ok(Actions::new())
+            Input::Message(message) if message.handshake_type == NewSessionTicket::TYPE => {
+                let new = message.read::<NewSessionTicket<'_>>()?;
+                Ok(Actions::from([Action::KeepSession {
+                    lifetime_secs: new.ticket_lifetime,
+                    age_add: new.ticket_age_add,
+                    nonce: new.ticket_nonce.to_vec(),
+                    ticket: new.ticket.to_vec(),
+                }]))
             }
             Input::Message(message) if message.handshake_type == KeyUpdate::TYPE => {
                 let update = message.read::<KeyUpdate>()?;
@@ -455,7 +492,8 @@ impl Traffic {
             | Input::Message(_)
             | Input::ChangeCipherSpec
             | Input::Verdict(_)
-            | Input::Signature(_) => Err(input.unexpected(StateName::Client13Traffic)),
+            | Input::Signature(_)
+            | Input::Session(_) => Err(input.unexpected(StateName::Client13Traffic)),
         }
     }
 

@@ -21,6 +21,7 @@ pub(crate) struct Outcome {
     /// How the peer signed, if it did.
     pub(crate) peer_signature_scheme: Option<SignatureScheme>,
     pub(crate) hello_retried: bool,
+    pub(crate) resumed: bool,
     pub(crate) alpn_protocol: Option<Vec<u8>>,
     /// The peer's chain as it was sent, its own certificate first.
     pub(crate) peer_certificates: Vec<CertificateDer<'static>>,
@@ -51,6 +52,8 @@ pub struct Summary {
     pub peer_signature_scheme: Option<SignatureScheme>,
     /// Whether it took a HelloRetryRequest (RFC 9846 §4.1.4).
     pub hello_retried: bool,
+    /// Whether it resumed an earlier session: the peer's certificates, if any, are those of then.
+    pub resumed: bool,
 }
 
 impl Outcome {
@@ -74,6 +77,7 @@ impl Outcome {
             extended_master_secret: self.extended_master_secret,
             peer_signature_scheme: self.peer_signature_scheme,
             hello_retried: self.hello_retried,
+            resumed: self.resumed,
         })
     }
 }

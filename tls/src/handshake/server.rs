@@ -2,14 +2,16 @@
 //!
 //! Does not know what comes after the version is chosen: `server12` and `server13` do.
 
+use alloc::vec::Vec;
+
 use pki_types::{DnsName, ServerName};
 
 use super::transitions::StateName;
-use super::{Actions, Context, Input, State, Step, server12, server13};
+use super::{Action, Actions, Context, Input, State, Step, server12, server13};
 use crate::config::server::ServerConfig;
 use crate::error::{Error, PeerFault};
 use crate::extension::ProtocolNameList;
-use crate::message::ClientHello;
+use crate::message::{Body, ClientHello, HandshakeMessage};
 use crate::suite::TLS_FALLBACK_SCSV;
 use crate::version::ProtocolVersion;
 
@@ -24,6 +26,16 @@ pub(crate) enum Server {
     ExpectClientHello,
     /// A HelloRetryRequest of TLS 1.3 is on its way. All that matters of the first hello is in its cookie.
     ExpectSecondClientHello,
+    /// The client wants to resume a session; its tickets are being looked at.
+    AwaitSession(AwaitSession),
+}
+
+/// A ClientHello of TLS 1.3 with tickets.
+#[derive(Debug, Default)]
+pub(crate) struct AwaitSession {
+    hello: Vec<u8>,
+    /// Whether it answers a HelloRetryRequest.
+    is_second: bool,
 }
 
 impl Server {
@@ -31,6 +43,7 @@ impl Server {
         match self {
             Self::ExpectClientHello => StateName::ServerExpectClientHello,
             Self::ExpectSecondClientHello => StateName::ServerExpectSecondClientHello,
+            Self::AwaitSession(_) => StateName::ServerAwaitSession,
         }
     }
 
@@ -40,20 +53,41 @@ impl Server {
         if matches!((&self, &input), (Self::ExpectSecondClientHello, Input::ChangeCipherSpec)) {
             return Ok((State::Server(self), Actions::new()));
         }
+        let is_second = match self {
+            Self::AwaitSession(state) => return state.handle(input, cx),
+            Self::ExpectSecondClientHello => true,
+            Self::ExpectClientHello => false,
+        };
         let message = input.message::<ClientHello<'_>>(name)?;
         let hello = message.read::<ClientHello<'_>>()?;
         let version = choose_version(&hello, &cx.config.versions)?;
-        match self {
-            Self::ExpectClientHello if version == ProtocolVersion::TLS_1_3 => {
-                server13::first_hello(&hello, message, cx)
-            }
-            Self::ExpectClientHello => server12::choose(&hello, message.bytes, cx),
+        if version != ProtocolVersion::TLS_1_3 {
             // RFC 9846 §4.1.4: the retry was of TLS 1.3.
-            Self::ExpectSecondClientHello if version != ProtocolVersion::TLS_1_3 => {
-                Err(PeerFault::HelloChangedAfterRetry.into())
-            }
-            Self::ExpectSecondClientHello => server13::second_hello(&hello, message, cx),
+            return match is_second {
+                true => Err(PeerFault::HelloChangedAfterRetry.into()),
+                false => server12::choose(&hello, message.bytes, cx),
+            };
         }
+        let tickets = server13::tickets(&hello, cx.config)?;
+        if tickets.is_empty() {
+            return server13::hello(&hello, message, is_second, None, cx);
+        }
+        let server_name = hello.extensions.server_name.unwrap_or_default().to_vec();
+        let state = AwaitSession { hello: message.bytes.to_vec(), is_second };
+        let ask = Action::AskSession { tickets, server_name };
+        Ok((State::Server(Self::AwaitSession(state)), Actions::from([ask])))
+    }
+}
+
+impl AwaitSession {
+    /// Goes on with the hello as if it came now.
+    fn handle(self, input: Input<'_>, cx: &mut Context<'_, ServerConfig>) -> Result<Step, Error> {
+        let Input::Session(found) = input else {
+            return Err(input.unexpected(StateName::ServerAwaitSession));
+        };
+        let message = HandshakeMessage::new(&self.hello).map_err(ClientHello::malformed)?;
+        let hello = message.read::<ClientHello<'_>>()?;
+        server13::hello(&hello, message, self.is_second, found, cx)
     }
 }
 

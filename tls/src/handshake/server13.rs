@@ -1,6 +1,6 @@
 //! The server of TLS 1.3: its choices, then its states in wire order (RFC 9846 §2, §4).
 //!
-//! Secrets stay in the key store; states carry the tokens that say which of them exist. Does not resume sessions.
+//! Secrets stay in the key store; states carry the tokens that say which of them exist. Does not open tickets.
 //! Timing: constant in secrets; see `finished` and `cookie` for the compares.
 
 use alloc::vec::Vec;
@@ -13,7 +13,8 @@ use super::finished::{FinishedVerified, signed_content, verify_finished};
 use super::server::{Server, choose_protocol, server_name};
 use super::transitions::StateName;
 use super::{
-    Action, Actions, Context, Input, SignatureRequest, State, Step, TrafficKeys as Keys, key_update,
+    Action, Actions, Context, FoundSession, Input, SignatureRequest, State, Step, TrafficKeys as Keys,
+    key_update,
 };
 use crate::codec::{U16List, Writer as Encoder};
 use crate::config::server::{ClientAuth, ServerConfig};
@@ -23,7 +24,9 @@ use crate::extension::{
 };
 use crate::group::NamedGroup;
 use crate::identity;
-use crate::key_schedule::tls13::{Established, HandshakeSecret, MainSecret, TrafficKeys};
+use crate::key_schedule::tls13::{
+    EarlySecret, Established, HandshakeSecret, MainSecret, Resumed, TrafficKeys,
+};
 use crate::key_schedule::{Secrets, Writer};
 use crate::message::{
     Body, Certificate13, CertificateRequest13, CertificateVerify, ClientHello, EncryptedExtensions, Finished,
@@ -51,6 +54,7 @@ pub(crate) struct AwaitSignature {
     suite: CipherSuite,
     secret: HandshakeSecret,
     scheme: SignatureScheme,
+    tickets: bool,
     /// EncryptedExtensions, CertificateRequest if there is one, Certificate.
     flight: Vec<u8>,
 }
@@ -62,6 +66,8 @@ struct Sent {
     secret: HandshakeSecret,
     main_secret: MainSecret,
     read_keys: TrafficKeys,
+    /// Whether the client can resume.
+    tickets: bool,
 }
 
 /// A certificate was asked for.
@@ -88,6 +94,8 @@ pub(crate) struct ExpectCertificateVerify {
 enum Peer {
     Anonymous,
     Authenticated(#[allow(dead_code, reason = "a proof is carried, not read")] SignatureVerified),
+    /// Whoever it was in the session that it resumes.
+    Resumed(#[allow(dead_code, reason = "a proof is carried, not read")] Resumed),
 }
 
 /// The client has to show that it saw the same handshake.
@@ -202,10 +210,45 @@ fn groups<'h>(
     Ok((shares, common))
 }
 
-/// Takes a first ClientHello: agrees, or asks for a share of a group that both sides speak.
-pub(super) fn first_hello(
+/// The tickets of a hello that are worth a look: none where this side makes none.
+pub(super) fn tickets(hello: &ClientHello<'_>, config: &ServerConfig) -> Result<Vec<Vec<u8>>, PeerFault> {
+    /// A client has no reason to offer more; each costs a decryption.
+    const MOST: usize = 4;
+    let Some(psks) = hello.extensions.pre_shared_key else { return Ok(Vec::new()) };
+    // RFC 9846 §4.2.9: "If clients offer "pre_shared_key" without a "psk_key_exchange_modes" extension, servers MUST abort
+    // the handshake."
+    let extension = ExtensionType::PSK_KEY_EXCHANGE_MODES;
+    let missing = PeerFault::MissingExtension { extension, message: HandshakeType::CLIENT_HELLO };
+    let usable = hello.extensions.psk_key_exchange_modes.ok_or(missing)?;
+    // RFC 9846 §4.2.11: "a series of HMAC values, one for each value in the identities list and in the same order".
+    if psks.identities().count() != psks.binders().count() {
+        return Err(PeerFault::PskBinderMissing);
+    }
+    if !usable || config.tickets.is_none() {
+        return Ok(Vec::new());
+    }
+    Ok(psks.identities().take(MOST).map(|identity| identity.identity.to_vec()).collect())
+}
+
+/// Takes a ClientHello, and the session that the client wants to resume if there is one.
+pub(super) fn hello(
     hello: &ClientHello<'_>,
     message: HandshakeMessage<'_>,
+    is_second: bool,
+    session: Option<FoundSession>,
+    cx: &mut ServerContext<'_>,
+) -> Result<Step, Error> {
+    match is_second {
+        false => first_hello(hello, message, session, cx),
+        true => second_hello(hello, message, session, cx),
+    }
+}
+
+/// Takes a first ClientHello: agrees, or asks for a share of a group that both sides speak.
+fn first_hello(
+    hello: &ClientHello<'_>,
+    message: HandshakeMessage<'_>,
+    session: Option<FoundSession>,
     cx: &mut ServerContext<'_>,
 ) -> Result<Step, Error> {
     // RFC 9846 §4.2.2: "Clients MUST NOT use cookies in their initial ClientHello"; this connection gave none.
@@ -221,10 +264,8 @@ pub(super) fn first_hello(
         let group = common.first().ok_or(PeerFault::NoCommonGroup)?;
         return retry(hello, message, choices.suite, *group, cx);
     };
-    let transcript = &mut cx.handshake.transcript;
-    transcript.add(message.bytes);
-    transcript.start(choices.suite.hash());
-    agree(hello, choices, group, share, cx)
+    cx.handshake.transcript.start(choices.suite.hash());
+    agree(hello, message, choices, (group, share), session, cx)
 }
 
 /// RFC 9846 §4.1.4: asks for the same hello with a share of `group`; the cookie remembers what is needed.
@@ -284,9 +325,10 @@ fn retry_request(
 }
 
 /// Takes the ClientHello that answers a HelloRetryRequest.
-pub(super) fn second_hello(
+fn second_hello(
     hello: &ClientHello<'_>,
     message: HandshakeMessage<'_>,
+    session: Option<FoundSession>,
     cx: &mut ServerContext<'_>,
 ) -> Result<Step, Error> {
     let bytes = hello.extensions.cookie.ok_or(PeerFault::InvalidCookie)?;
@@ -308,23 +350,55 @@ pub(super) fn second_hello(
     let mut request = Vec::new();
     retry_request(hello.legacy_session_id, cookie.suite, cookie.group, bytes, &mut request)?;
     transcript.add(&request);
-    transcript.add(message.bytes);
     cx.handshake.cookie_key.wipe();
     cx.handshake.outcome.hello_retried = true;
     // The same configuration chooses the same from the same hello: RFC 9846 §4.1.4, the suite is that of the retry.
-    agree(hello, Choices { suite: cookie.suite, ..choices }, cookie.group, share, cx)
+    let choices = Choices { suite: cookie.suite, ..choices };
+    agree(hello, message, choices, (cookie.group, share), session, cx)
+}
+
+/// RFC 9846 §4.2.11.2: before a session is resumed, its binder is verified: over the transcript up to this hello, and the
+/// hello up to the binders.
+fn resume(
+    hello: &ClientHello<'_>,
+    message: HandshakeMessage<'_>,
+    session: FoundSession,
+    suite: CipherSuite,
+    cx: &mut ServerContext<'_>,
+) -> Result<(EarlySecret, Resumed), PeerFault> {
+    let psks = hello.extensions.pre_shared_key.ok_or(PeerFault::PskBinderMissing)?;
+    let binder = psks.binders().nth(usize::from(session.index)).ok_or(PeerFault::PskBinderMissing)?;
+    let covered = message.bytes.len().saturating_sub(psks.binders_len());
+    let covered = message.bytes.get(..covered).unwrap_or_default();
+    let hash = cx.handshake.transcript.digest_with(covered);
+    let (early, resumed) = cx.keys.tls13.early_resumed(suite.hash());
+    let expected = cx.keys.tls13.binder(&resumed, hash.as_ref());
+    let expected = expected.get(..suite.hash().len()).unwrap_or_default();
+    verify_finished(binder, expected).map_err(|_| PeerFault::PskBinderMismatch)?;
+    Ok((early, resumed))
 }
 
 /// Agrees on the keys and says what was chosen.
 fn agree(
     hello: &ClientHello<'_>,
+    message: HandshakeMessage<'_>,
     choices: Choices,
-    group: NamedGroup,
-    share: KeyShareEntry<'_>,
+    (group, share): (NamedGroup, KeyShareEntry<'_>),
+    session: Option<FoundSession>,
     cx: &mut ServerContext<'_>,
 ) -> Result<Step, Error> {
     let Choices { suite, server_name, identity, scheme, alpn_protocol } = choices;
     cx.handshake.transcript.forget_messages();
+    // RFC 9846 §4.2.11: a PSK belongs to a hash; with another the session is not resumed.
+    let session = session.filter(|session| session.suite.hash() == suite.hash());
+    let (early, resumed) = match session {
+        Some(session) => {
+            let (early, resumed) = resume(hello, message, session, suite, cx)?;
+            (early, Some((resumed, session.index)))
+        }
+        None => (cx.keys.tls13.early(suite.hash()), None),
+    };
+    cx.handshake.transcript.add(message.bytes);
     let mut random: Random = [0; 32];
     cx.rng.fill(&mut random).map_err(LocalFault::Crypto)?;
     let mut public = Vec::new();
@@ -341,12 +415,12 @@ fn agree(
         extensions: ServerHelloExtensions {
             supported_versions: Some(ProtocolVersion::TLS_1_3.0),
             key_share: Some(KeyShareEntry { group: group.code_point(), key_exchange: &public }),
+            pre_shared_key: resumed.as_ref().map(|(_, index)| *index),
             ..ServerHelloExtensions::default()
         },
     };
     let mut first = Vec::new();
     cx.send(&body, &mut first)?;
-    let early = cx.keys.tls13.early(suite.hash(), None);
     let hash = cx.handshake.transcript.digest();
     let (secret, read_keys, write_keys) = cx.keys.tls13.derive_handshake(early, agreed, suite, hash.as_ref());
     let mut actions = Actions::from([Action::Send(first)]);
@@ -370,6 +444,20 @@ fn agree(
         application_layer_protocol_negotiation: ProtocolNameList::new(&name).ok(),
     };
     cx.send(&extensions, &mut flight)?;
+    let outcome = &mut cx.handshake.outcome;
+    outcome.cipher_suite = Some(suite);
+    outcome.group = Some(group);
+    outcome.extended_master_secret = true;
+    outcome.alpn_protocol = alpn_protocol;
+    outcome.server_name = server_name;
+    let tickets = hello.extensions.psk_key_exchange_modes == Some(true) && cx.config.tickets.is_some();
+    if let Some((resumed, _)) = resumed {
+        outcome.resumed = true;
+        let (sent, finish) = finish_flight(suite, secret, tickets, flight, cx)?;
+        actions.extend(finish);
+        let state = ExpectFinished { sent, peer: Peer::Resumed(resumed) };
+        return Ok((Server13::ExpectFinished(state).into(), actions));
+    }
     if !matches!(cx.config.client_auth, ClientAuth::Off) {
         let schemes = code_points(cx.config.signature_schemes.iter().map(|scheme| scheme.code_point()));
         let signature_algorithms =
@@ -384,17 +472,29 @@ fn agree(
     });
     let chain = chain.unwrap_or_default();
     cx.send(&Certificate13::new(&chain)?, &mut flight)?;
-    let outcome = &mut cx.handshake.outcome;
-    outcome.cipher_suite = Some(suite);
-    outcome.group = Some(group);
-    outcome.extended_master_secret = true;
-    outcome.alpn_protocol = alpn_protocol;
-    outcome.server_name = server_name;
     let hash = cx.handshake.transcript.digest();
     let message = signed_content(Writer::Server, hash.as_ref());
     actions.push(Action::AskSignature(SignatureRequest { identity, scheme, message }));
-    let state = AwaitSignature { suite, secret, scheme, flight };
+    let state = AwaitSignature { suite, secret, scheme, tickets, flight };
     Ok((Server13::AwaitSignature(state).into(), actions))
+}
+
+/// Ends the server's flight with its Finished; what it says next is application data.
+fn finish_flight(
+    suite: CipherSuite,
+    secret: HandshakeSecret,
+    tickets: bool,
+    mut flight: Vec<u8>,
+    cx: &mut ServerContext<'_>,
+) -> Result<(Sent, Actions), Error> {
+    let hash = cx.handshake.transcript.digest();
+    let verify_data = cx.keys.tls13.verify_data(&secret, Writer::Server, hash.as_ref());
+    let verify_data = verify_data.get(..suite.hash().len()).unwrap_or_default();
+    cx.send(&Finished { verify_data }, &mut flight)?;
+    let hash = cx.handshake.transcript.digest();
+    let (main_secret, read_keys, write_keys) = cx.keys.tls13.derive_main(&secret, suite, hash.as_ref());
+    let sent = Sent { suite, secret, main_secret, read_keys, tickets };
+    Ok((sent, Actions::from([Action::Send(flight), Action::InstallWriteKeys(Keys::Tls13(write_keys))])))
 }
 
 impl AwaitSignature {
@@ -402,24 +502,16 @@ impl AwaitSignature {
         let Input::Signature(signature) = input else {
             return Err(input.unexpected(StateName::Server13AwaitSignature));
         };
-        let Self { suite, secret, scheme, mut flight } = self;
+        let Self { suite, secret, scheme, tickets, mut flight } = self;
         let verify = CertificateVerify { scheme: scheme.code_point(), signature: &signature };
         cx.send(&verify, &mut flight)?;
-        let hash = cx.handshake.transcript.digest();
-        let verify_data = cx.keys.tls13.verify_data(&secret, Writer::Server, hash.as_ref());
-        let verify_data = verify_data.get(..suite.hash().len()).unwrap_or_default();
-        cx.send(&Finished { verify_data }, &mut flight)?;
-        let hash = cx.handshake.transcript.digest();
-        let (main_secret, read_keys, write_keys) = cx.keys.tls13.derive_main(&secret, suite, hash.as_ref());
-        let sent = Sent { suite, secret, main_secret, read_keys };
+        let (sent, actions) = finish_flight(suite, secret, tickets, flight, cx)?;
         let state = match cx.config.client_auth {
             ClientAuth::Off => Server13::ExpectFinished(ExpectFinished { sent, peer: Peer::Anonymous }),
             ClientAuth::Optional(_) | ClientAuth::Required(_) | ClientAuth::DangerousOwnVerdict { .. } => {
                 Server13::ExpectCertificate(ExpectCertificate { sent })
             }
         };
-        let actions =
-            Actions::from([Action::Send(flight), Action::InstallWriteKeys(Keys::Tls13(write_keys))]);
         Ok((state.into(), actions))
     }
 }
@@ -492,14 +584,18 @@ impl ExpectFinished {
     fn handle(self, input: Input<'_>, cx: &mut ServerContext<'_>) -> Result<Step, Error> {
         let message = input.message::<Finished<'_>>(StateName::Server13ExpectFinished)?;
         let received = message.read::<Finished<'_>>()?;
-        let Self { sent: Sent { suite, secret, main_secret, read_keys }, peer } = self;
+        let Self { sent: Sent { suite, secret, main_secret, read_keys, tickets }, peer } = self;
         let hash = cx.handshake.transcript.digest();
         let expected = cx.keys.tls13.verify_data(&secret, Writer::Client, hash.as_ref());
         let expected = expected.get(..suite.hash().len()).unwrap_or_default();
         let finished = verify_finished(received.verify_data, expected)?;
-        let established = cx.keys.tls13.establish(main_secret);
+        cx.handshake.transcript.add(message.bytes);
+        let hash = cx.handshake.transcript.digest();
+        let established = cx.keys.tls13.establish(main_secret, hash.as_ref());
         let state = Traffic { suite, established, _peer: peer, _finished: finished };
-        let actions = Actions::from([Action::InstallReadKeys(Keys::Tls13(read_keys)), Action::Complete]);
+        let mut actions = Actions::from([Action::InstallReadKeys(Keys::Tls13(read_keys))]);
+        actions.extend(tickets.then_some(Action::SendTickets));
+        actions.push(Action::Complete);
         Ok((Server13::Traffic(state).into(), actions))
     }
 }
@@ -520,7 +616,8 @@ impl Traffic {
             | Input::Message(_)
             | Input::ChangeCipherSpec
             | Input::Verdict(_)
-            | Input::Signature(_) => Err(input.unexpected(StateName::Server13Traffic)),
+            | Input::Signature(_)
+            | Input::Session(_) => Err(input.unexpected(StateName::Server13Traffic)),
         }
     }
 

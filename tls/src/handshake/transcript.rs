@@ -89,15 +89,28 @@ impl Transcript {
         self.log.as_deref().unwrap_or_default()
     }
 
-    /// The hash of all messages so far; of nothing before [`Transcript::start`].
-    pub(crate) fn digest(&self) -> Digest {
+    /// The hash of all messages so far and of `tail`, which is no part of the transcript yet.
+    pub(crate) fn digest_with(&self, tail: &[u8]) -> Digest {
         let mut bytes = [0; 48];
         let length = match &self.hash {
-            Some(RunningHash::Sha256(hash)) => fill(&mut bytes, hash.clone().finish().as_ref()),
-            Some(RunningHash::Sha384(hash)) => fill(&mut bytes, hash.clone().finish().as_ref()),
+            Some(RunningHash::Sha256(hash)) => {
+                let mut hash = hash.clone();
+                hash.update(tail);
+                fill(&mut bytes, hash.finish().as_ref())
+            }
+            Some(RunningHash::Sha384(hash)) => {
+                let mut hash = hash.clone();
+                hash.update(tail);
+                fill(&mut bytes, hash.finish().as_ref())
+            }
             None => 0,
         };
         Digest { bytes, length }
+    }
+
+    /// The hash of all messages so far; of nothing before [`Transcript::start`].
+    pub(crate) fn digest(&self) -> Digest {
+        self.digest_with(&[])
     }
 }
 

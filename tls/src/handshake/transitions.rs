@@ -35,6 +35,7 @@ pub enum StateName {
     Client12Traffic,
     ServerExpectClientHello,
     ServerExpectSecondClientHello,
+    ServerAwaitSession,
     Server13AwaitSignature,
     Server13ExpectCertificate,
     Server13AwaitVerdict,
@@ -54,7 +55,7 @@ pub enum StateName {
 
 impl StateName {
     /// Every state, in wire order, clients first.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::ClientStart,
         Self::ClientExpectServerHello,
         Self::ClientExpectSecondServerHello,
@@ -78,6 +79,7 @@ impl StateName {
         Self::Client12Traffic,
         Self::ServerExpectClientHello,
         Self::ServerExpectSecondClientHello,
+        Self::ServerAwaitSession,
         Self::Server13AwaitSignature,
         Self::Server13ExpectCertificate,
         Self::Server13AwaitVerdict,
@@ -118,13 +120,15 @@ pub enum InputKind {
     Verdict,
     /// This side's private key has signed.
     Signature,
+    /// The client's tickets were looked at (TLS 1.3).
+    Session,
     /// This side's keys are used up, or the application wants others (TLS 1.3).
     UpdateKeys,
 }
 
 impl InputKind {
     /// Every input that a peer or the connection can produce.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Start,
         Self::Message(HandshakeType::HELLO_REQUEST),
         Self::Message(HandshakeType::CLIENT_HELLO),
@@ -145,6 +149,7 @@ impl InputKind {
         Self::ApplicationData,
         Self::Verdict,
         Self::Signature,
+        Self::Session,
         Self::UpdateKeys,
     ];
 }
@@ -167,7 +172,9 @@ const fn row(from: StateName, input: InputKind, to: &'static [StateName]) -> Tra
 /// Every transition. A pair that is not listed is refused with `unexpected_message`.
 pub const TABLE: &[Transition] = {
     use HandshakeType as H;
-    use InputKind::{ApplicationData, ChangeCipherSpec, Message, Signature, Start, UpdateKeys, Verdict};
+    use InputKind::{
+        ApplicationData, ChangeCipherSpec, Message, Session, Signature, Start, UpdateKeys, Verdict,
+    };
     use StateName::*;
     &[
         row(ClientStart, Start, &[ClientExpectServerHello]),
@@ -180,7 +187,7 @@ pub const TABLE: &[Transition] = {
         row(
             Client13ExpectEncryptedExtensions,
             Message(H::ENCRYPTED_EXTENSIONS),
-            &[Client13ExpectCertificateRequest],
+            &[Client13ExpectCertificateRequest, Client13ExpectFinished],
         ),
         row(Client13ExpectCertificateRequest, Message(H::CERTIFICATE_REQUEST), &[Client13ExpectCertificate]),
         row(Client13ExpectCertificateRequest, Message(H::CERTIFICATE), &[Client13AwaitVerdict]),
@@ -256,9 +263,23 @@ pub const TABLE: &[Transition] = {
         row(
             ServerExpectClientHello,
             Message(H::CLIENT_HELLO),
-            &[Server13AwaitSignature, ServerExpectSecondClientHello, Server12AwaitSignature],
+            &[
+                Server13AwaitSignature,
+                ServerAwaitSession,
+                ServerExpectSecondClientHello,
+                Server12AwaitSignature,
+            ],
         ),
-        row(ServerExpectSecondClientHello, Message(H::CLIENT_HELLO), &[Server13AwaitSignature]),
+        row(
+            ServerExpectSecondClientHello,
+            Message(H::CLIENT_HELLO),
+            &[Server13AwaitSignature, ServerAwaitSession],
+        ),
+        row(
+            ServerAwaitSession,
+            Session,
+            &[Server13AwaitSignature, ServerExpectSecondClientHello, Server13ExpectFinished],
+        ),
         row(Server13AwaitSignature, Signature, &[Server13ExpectCertificate, Server13ExpectFinished]),
         row(
             Server13ExpectCertificate,

@@ -21,7 +21,7 @@ mod tests {
     use crate::group::NamedGroup;
     use crate::handshake::client::Client;
     use crate::handshake::outcome::Outcome;
-    use crate::handshake::server::Server;
+    use crate::handshake::server::{AwaitSession, Server};
     use crate::handshake::transitions::{InputKind, StateName, find};
     use crate::handshake::{Action, Context, Handshake, Input, State};
     use crate::identity::Identity;
@@ -183,6 +183,9 @@ mod tests {
                     | Action::InstallWriteKeys(_)
                     | Action::InstallReadKeys(_)
                     | Action::UpdateWriteKeys { .. }
+                    | Action::AskSession { .. }
+                    | Action::SendTickets
+                    | Action::KeepSession { .. }
                     | Action::Warn(_)
                     | Action::Complete => {}
                 }
@@ -207,6 +210,10 @@ mod tests {
                 }
                 let mut end = match state {
                     StateName::Failed => End::new(State::Failed, None),
+                    // Only a client with a ticket leads there, and tickets are the connection's.
+                    StateName::ServerAwaitSession => {
+                        End::new(State::Server(Server::AwaitSession(AwaitSession::default())), None)
+                    }
                     other => reach(other, &configs, &mut rng),
                 };
                 let bytes = match kind {
@@ -220,11 +227,16 @@ mod tests {
                     InputKind::ApplicationData => Input::ApplicationData,
                     InputKind::Verdict => Input::Verdict(validated.verdict(&configs)),
                     InputKind::Signature => Input::Signature(vec![]),
+                    InputKind::Session => Input::Session(None),
                     InputKind::UpdateKeys => Input::UpdateKeys { request: true },
                 };
                 let error = end.handle(input, &configs, &mut rng).expect_err("not listed");
                 match kind {
-                    InputKind::Start | InputKind::Verdict | InputKind::Signature | InputKind::UpdateKeys => {
+                    InputKind::Start
+                    | InputKind::Verdict
+                    | InputKind::Signature
+                    | InputKind::Session
+                    | InputKind::UpdateKeys => {
                         assert_eq!(error, LocalFault::AnswerNotExpected.into(), "{state} {kind:?}");
                     }
                     InputKind::Message(_) | InputKind::ChangeCipherSpec | InputKind::ApplicationData => {

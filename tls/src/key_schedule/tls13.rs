@@ -32,12 +32,16 @@ pub(crate) struct Secrets {
     client_application_traffic_secret: Stage,
     server_application_traffic_secret: Stage,
     exporter_secret: Stage,
+    /// Made where a session may be resumed.
+    resumption_secret: Option<Box<Stage>>,
 }
 
 /// What no step after the handshake needs.
 #[derive(Debug)]
 struct HandshakeSecrets {
     shared: SharedSecret,
+    /// The PSK of a session that may be resumed, as long as its hash.
+    psk: Stage,
     /// Early Secret, then Handshake Secret, then Main Secret: each replaces the one before.
     chain: Stage,
     client_traffic_secret: Stage,
@@ -51,6 +55,10 @@ pub(crate) struct Agreed(());
 /// The chain holds the Early Secret.
 #[derive(Debug)]
 pub(crate) struct EarlySecret(());
+
+/// The Early Secret holds a session's PSK: who agrees on it was there then.
+#[derive(Debug)]
+pub(crate) struct Resumed(());
 
 /// The chain holds the Handshake Secret, and both handshake traffic secrets are derived.
 #[derive(Debug)]
@@ -131,11 +139,27 @@ macro_rules! with_hash {
     };
 }
 
-fn early<H: Hash>(secrets: &mut Secrets, psk: Option<&[u8]>) {
-    // RFC 9846 §7.1: without a PSK its place is taken by "a string of Hash.length bytes set to zero".
-    let zeros = [0; MAX_HASH_LEN];
-    let none = zeros.get(..H::OUTPUT_LEN).unwrap_or_default();
-    extract::<H>(&[], psk.unwrap_or(none), &mut secrets.handshake().chain);
+fn early<H: Hash>(secrets: &mut HandshakeSecrets) {
+    extract::<H>(&[], of::<H>(&secrets.psk), &mut secrets.chain);
+}
+
+fn binder<H: Hash>(secrets: &HandshakeSecrets, transcript_hash: &[u8], out: &mut [u8; MAX_HASH_LEN]) {
+    let mut binder_key = Stage::zeroed();
+    let empty = H::digest(&[]);
+    let outputs = &mut [(&b"res binder"[..], empty.as_ref(), of_mut::<H>(&mut binder_key))];
+    expand::<H>(of::<H>(&secrets.chain), outputs);
+    finished::<H>(&binder_key, transcript_hash, out);
+}
+
+fn resumption<H: Hash>(secrets: &mut Secrets, transcript_hash: &[u8]) {
+    let out = secrets.resumption_secret.get_or_insert_with(|| Box::new(Stage::zeroed()));
+    let Some(handshake) = &secrets.handshake else { return };
+    let outputs = &mut [(&b"res master"[..], transcript_hash, of_mut::<H>(out))];
+    expand::<H>(of::<H>(&handshake.chain), outputs);
+}
+
+fn ticket_psk<H: Hash>(resumption: &Stage, nonce: &[u8], psk: &mut Stage) {
+    expand::<H>(of::<H>(resumption), &mut [(b"resumption", nonce, of_mut::<H>(psk))]);
 }
 
 fn handshake<H: Hash>(secrets: &mut Secrets, transcript_hash: &[u8]) {
@@ -199,6 +223,7 @@ impl Secrets {
             client_application_traffic_secret: Stage::zeroed(),
             server_application_traffic_secret: Stage::zeroed(),
             exporter_secret: Stage::zeroed(),
+            resumption_secret: None,
         }
     }
 
@@ -206,6 +231,7 @@ impl Secrets {
         self.handshake.get_or_insert_with(|| {
             Box::new(HandshakeSecrets {
                 shared: SharedSecret::zeroed(),
+                psk: Stage::zeroed(),
                 chain: Stage::zeroed(),
                 client_traffic_secret: Stage::zeroed(),
                 server_traffic_secret: Stage::zeroed(),
@@ -221,11 +247,36 @@ impl Secrets {
         agree(&mut self.handshake().shared).map(|()| Agreed(()))
     }
 
-    /// RFC 9846 §7.1: the Early Secret, with the PSK if there is one.
-    pub(crate) fn early(&mut self, hash: HashAlgorithm, psk: Option<&[u8]>) -> EarlySecret {
+    /// Keeps the PSK of a session that may be resumed.
+    pub(crate) fn keep_psk(&mut self, psk: &[u8]) {
+        let slot = &mut self.handshake().psk;
+        slot.wipe();
+        if let Some(slot) = slot.expose_mut().get_mut(..psk.len()) {
+            slot.copy_from_slice(psk);
+        }
+    }
+
+    /// RFC 9846 §7.1: the Early Secret without a PSK, whose place is taken by "a string of Hash.length bytes set to zero".
+    pub(crate) fn early(&mut self, hash: HashAlgorithm) -> EarlySecret {
+        self.handshake().psk.wipe();
+        self.early_resumed(hash).0
+    }
+
+    /// RFC 9846 §7.1: the Early Secret with the PSK that was kept.
+    pub(crate) fn early_resumed(&mut self, hash: HashAlgorithm) -> (EarlySecret, Resumed) {
         self.hash = hash;
-        with_hash!(hash, early(self, psk));
-        EarlySecret(())
+        let secrets = self.handshake();
+        with_hash!(hash, early(secrets));
+        (EarlySecret(()), Resumed(()))
+    }
+
+    /// RFC 9846 §4.2.11.2: what a hello's binder holds, in the first bytes as long as the hash.
+    pub(crate) fn binder(&mut self, _: &Resumed, transcript_hash: &[u8]) -> [u8; MAX_HASH_LEN] {
+        let mut out = [0; MAX_HASH_LEN];
+        let hash = self.hash;
+        let secrets = self.handshake();
+        with_hash!(hash, binder(secrets, transcript_hash, &mut out));
+        out
     }
 
     /// RFC 9846 §7.1: the Handshake Secret and the handshake traffic secrets, from the transcript up to ServerHello.
@@ -254,9 +305,23 @@ impl Secrets {
         (MainSecret(()), keys(Writer::Client), keys(Writer::Server))
     }
 
-    /// The handshake is over on both sides: from here on keys may be updated and keying material exported.
-    pub(crate) fn establish(&mut self, _: MainSecret) -> Established {
+    /// The handshake is over on both sides: from here on keys may be updated and keying material exported. RFC 9846 §7.1:
+    /// the resumption secret follows from the whole transcript; the chain ends here.
+    pub(crate) fn establish(&mut self, _: MainSecret, transcript_hash: &[u8]) -> Established {
+        with_hash!(self.hash, resumption(self, transcript_hash));
         Established(())
+    }
+
+    /// RFC 9846 §4.6.1: the PSK of the ticket with this nonce, in the first bytes as long as the hash.
+    pub(crate) fn ticket_psk(&self, nonce: &[u8], psk: &mut Secret<MAX_HASH_LEN>) {
+        if let Some(resumption) = &self.resumption_secret {
+            with_hash!(self.hash, ticket_psk(resumption, nonce, psk));
+        }
+    }
+
+    /// No session of this connection will be resumed any more.
+    pub(crate) fn forget_resumption(&mut self) {
+        self.resumption_secret = None;
     }
 
     /// RFC 9846 §4.4.4: what the `writer`'s Finished holds, in the first bytes as long as the hash.
@@ -326,5 +391,6 @@ impl Secrets {
         self.client_application_traffic_secret.wipe();
         self.server_application_traffic_secret.wipe();
         self.exporter_secret.wipe();
+        self.resumption_secret = None;
     }
 }

@@ -59,7 +59,7 @@ impl<'a> Body<'a> for ClientHello<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::extension::{DistinguishedNames, KeyShareList, ProtocolNameList};
+    use crate::extension::{DistinguishedNames, KeyShareList, OfferedPsks, ProtocolNameList};
     use crate::message::{HandshakeMessage, tests::round_trip};
     use alloc::vec;
     use alloc::vec::Vec;
@@ -144,6 +144,7 @@ mod tests {
             let flat = |pairs: &Option<Vec<[u8; 2]>>| pairs.as_ref().map(|p| p.as_flattened().to_vec());
             let (groups, schemes, versions) = (flat(&groups), flat(&schemes), flat(&versions));
             let cert_schemes = flat(&cert_schemes);
+            let (identity, binder) = ([0, 1, 9, 0, 0, 0, 0], [&[32][..], &[1; 32]].concat());
             let hello = ClientHello {
                 legacy_version,
                 random: &random,
@@ -166,6 +167,8 @@ mod tests {
                     status_request: status,
                     signed_certificate_timestamp: !status,
                     certificate_authorities: status.then_some(DistinguishedNames::new(&[0, 2, 0x30, 0]).unwrap()),
+                    psk_key_exchange_modes: status.then_some(true),
+                    pre_shared_key: status.then(|| OfferedPsks::new(&identity, &binder).unwrap()),
                     grease: None,
                 },
             };

@@ -119,6 +119,7 @@ mod tests {
                     signed_certificate_timestamp: status_request.then_some(&[0, 3, 0, 1, 9]),
                     supported_versions: version,
                     key_share: share.as_ref().map(|(group, key_exchange)| KeyShareEntry { group: *group, key_exchange }),
+                    pre_shared_key: version,
                     selected_group: None,
                     cookie: None,
                 },
