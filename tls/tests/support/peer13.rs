@@ -11,7 +11,7 @@ use nocrypto_tls::extension::{ClientHelloExtensions, KeyShareEntry, KeyShareList
 use nocrypto_tls::message::server_hello::RETRY_RANDOM;
 use nocrypto_tls::message::{
     Body, Certificate13, CertificateRequest13, CertificateVerify, ClientHello, EncryptedExtensions, Finished,
-    HandshakeMessage, HandshakeType as H, KeyUpdate, ServerHello,
+    HandshakeMessage, HandshakeType as H, KeyUpdate, NewSessionTicket, ServerHello,
 };
 use nocrypto_tls::transitions::InputKind;
 
@@ -178,6 +178,12 @@ impl Peer {
             }
             H::FINISHED => encode(&Finished { verify_data: &self.verify_data13(is_client) }),
             H::KEY_UPDATE => encode(&KeyUpdate { update_requested: state.update_requested }),
+            H::NEW_SESSION_TICKET => encode(&NewSessionTicket {
+                ticket_lifetime: 60,
+                ticket_age_add: 7,
+                ticket_nonce: &[0],
+                ticket: b"ticket",
+            }),
             H::END_OF_EARLY_DATA => vec![handshake_type.0, 0, 0, 0],
             _ => return None,
         })
