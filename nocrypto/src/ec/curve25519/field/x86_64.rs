@@ -1,4 +1,4 @@
-//! The field in four full limbs, with MULX, ADCX and ADOX (docs/adr/0011).
+//! The field in four full limbs, with MULX, ADCX and ADOX (docs/adr/0013).
 //!
 //! An [`Element`] is carried: below 2^255 + 2^24. A [`Sum`] is not: below 2^256.
 //!
