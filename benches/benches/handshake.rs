@@ -1,4 +1,4 @@
-//! Full handshakes in memory: nocrypto-tls (TLS 1.2), rustls on nocrypto and on its other providers, OpenSSL; both sides
+//! Full handshakes in memory: nocrypto-tls, rustls on nocrypto and on its other providers, OpenSSL; both sides
 //! together, then each side alone. Then records of 16 KiB through rustls.
 //!
 //! AES-128-GCM, ECDSA, X25519 or X25519MLKEM768, one P-256 leaf under one P-256 root, tickets off; all parse the same
@@ -27,6 +27,7 @@ use std::time::Duration;
 use criterion::measurement::Measurement;
 use criterion::{BenchmarkGroup, BenchmarkId, Throughput};
 use nocrypto_benches::ThreadCpuTime;
+use nocrypto_tls::ProtocolVersion;
 use openssl::ssl::SslVersion;
 use rustls::crypto::CryptoProvider;
 use rustls::{CipherSuite, NamedGroup};
@@ -164,8 +165,11 @@ fn main() {
     let mut criterion = nocrypto_benches::criterion();
 
     let mut group = criterion.benchmark_group("tls/tls12-x25519-full-handshake");
-    let ours = ours::Configs::new(&pki);
-    rows(&mut group, ours.backend(), || ours.client(), || ours.server());
+    let ours = |group: &mut Group<'_>, version, named| {
+        let ours = ours::Configs::new(&pki, version, named);
+        rows(group, ours.backend(), || ours.client(), || ours.server());
+    };
+    ours(&mut group, ProtocolVersion::TLS_1_2, nocrypto_tls::NamedGroup::x25519);
     let suite = CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256;
     handshakes(&mut group, &pki, Choice { suite, group: NamedGroup::X25519 }, Some(SslVersion::TLS1_2));
     group.finish();
@@ -173,10 +177,12 @@ fn main() {
     let suite = CipherSuite::TLS13_AES_128_GCM_SHA256;
     let x25519 = Choice { suite, group: NamedGroup::X25519 };
     let mut group = criterion.benchmark_group("tls/tls13-x25519-full-handshake");
+    ours(&mut group, ProtocolVersion::TLS_1_3, nocrypto_tls::NamedGroup::x25519);
     handshakes(&mut group, &pki, x25519, Some(SslVersion::TLS1_3));
     group.finish();
 
     let mut group = criterion.benchmark_group("tls/tls13-x25519mlkem768-full-handshake");
+    ours(&mut group, ProtocolVersion::TLS_1_3, nocrypto_tls::NamedGroup::X25519MLKEM768);
     handshakes(&mut group, &pki, Choice { suite, group: NamedGroup::X25519MLKEM768 }, None);
     group.finish();
 

@@ -18,8 +18,9 @@ use pki_types::{PrivateKeyDer, UnixTime};
 use super::Side;
 use super::pki::{Pki, server_name};
 
-const SUITES: &[CipherSuite] = &[CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256];
-const GROUPS: &[NamedGroup] = &[NamedGroup::x25519, NamedGroup::secp256r1];
+/// AES-128-GCM in either version.
+const SUITES: &[CipherSuite] =
+    &[CipherSuite::TLS_AES_128_GCM_SHA256, CipherSuite::TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256];
 
 pub(super) struct Configs {
     client: Arc<ClientConfig>,
@@ -29,16 +30,18 @@ pub(super) struct Configs {
 }
 
 impl Configs {
-    pub(super) fn new(pki: &Pki) -> Self {
+    pub(super) fn new(pki: &Pki, version: ProtocolVersion, group: NamedGroup) -> Self {
         let key = SigningKey::from_der(&PrivateKeyDer::Pkcs8(pki.key())).unwrap();
         let identity = Identity::new(vec![pki.leaf.clone()], key).unwrap();
-        let server = ServerConfig::builder().identity(identity).cipher_suites(SUITES).groups(GROUPS);
-        let server = server.versions(&[ProtocolVersion::TLS_1_2]);
+        // P-256 is there for the certificate's curve.
+        let groups = &[group, NamedGroup::secp256r1];
+        let server = ServerConfig::builder().identity(identity).cipher_suites(SUITES).groups(groups);
+        let server = server.versions(&[version]);
         let client = ClientConfig::builder().roots([anchor(&pki.root).unwrap()]);
-        let client = client.versions(&[ProtocolVersion::TLS_1_2]);
+        let client = client.versions(&[version]);
         let rng = nocrypto_entropy::os_seeded().unwrap();
         Self {
-            client: Arc::new(client.cipher_suites(SUITES).groups(GROUPS).build().unwrap()),
+            client: Arc::new(client.cipher_suites(SUITES).groups(groups).build().unwrap()),
             server: Arc::new(server.build().unwrap()),
             rng: Rc::new(RefCell::new(rng)),
             backend: format!("nocrypto-{}", Aes128Gcm::new(&[0; 16]).backend_name()),
