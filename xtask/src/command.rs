@@ -110,7 +110,13 @@ fn how_to_install(program: &str) -> String {
         "gnutls-cli" | "gnutls-serv" => "gnutls-bin",
         "objdump" | "nm" | "ar" => "binutils",
         "qemu-system-x86_64" => "qemu-system-x86",
-        other => other,
+        "qemu-i386-static" | "qemu-s390x-static" | "qemu-aarch64-static" | "qemu-arm-static" => {
+            "qemu-user-static"
+        }
+        other => match other.strip_suffix("-gcc") {
+            Some(target) => return format!("{program} is not installed (Debian package gcc-{target})"),
+            None => other,
+        },
     };
     format!("{program} is not installed (Debian package {package})")
 }

@@ -14,6 +14,7 @@ mod check;
 mod command;
 mod ct;
 mod docs;
+mod emulate;
 mod features;
 mod findings;
 mod fuzz;
@@ -73,6 +74,7 @@ const WORDS: &[(&str, &str, Word)] = &[
     ("interop", "our client, server and Piñata against other people's", interop::run),
     ("smoke", "the bare-metal image under QEMU: boots, seeds, shakes hands", smoke::run),
     ("targets", "the libraries compile for bare metal, macOS and Windows", targets::run),
+    ("emulate", "nocrypto's tests on i686, s390x and AArch64 under QEMU", emulate::run),
     ("fuzz", "the fuzz targets, ten seconds each or --minutes N", fuzz::run),
     ("long", "every test, a million trials each; a statistical look at timing", long::run),
     ("bench", "our primitives and handshakes against peers", bench::run),

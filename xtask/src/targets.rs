@@ -55,7 +55,7 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
     Ok(findings)
 }
 
-fn compiler() -> PathBuf {
+pub(crate) fn compiler() -> PathBuf {
     std::env::var_os(COMPILER_VARIABLE).map_or_else(|| COMPILER.into(), PathBuf::from)
 }
 
