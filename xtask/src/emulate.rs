@@ -1,5 +1,6 @@
-//! `emulate [MACHINE]`: nocrypto's tests on 32 bits, on a big-endian machine, and on AArch64 with every kernel it has, by
-//! qemu-user; `--full`: on AArch64 also its unit tests and portable code, and `entropy` there and on 32-bit Arm.
+//! `emulate [MACHINE]`: nocrypto's tests under qemu-user on 32 bits and on a big-endian machine, with one file of
+//! Wycheproof for each algorithm, and on AArch64 with every file and every kernel; `--full`: every file everywhere, on
+//! AArch64 also unit tests and portable code, and `entropy` there and on 32-bit Arm.
 //!
 //! std is built from source with Debian's compiler, as in `targets`.
 
@@ -110,6 +111,10 @@ fn test(request: &Request, machine: &Machine, findings: &mut Findings) -> Result
         .env(variable("LINKER"), format!("{prefix}-gcc"))
         .env(variable("RUNNER"), &emulator)
         .env("NOCRYPTO_EMULATOR", &emulator);
+    // One file of Wycheproof for each algorithm, where the kernels are not asked.
+    if !request.full && arguments.is_empty() {
+        command.env("NOCRYPTO_WYCHEPROOF", "first");
+    }
     match run_command(&mut command, Duration::from_secs(1800))?.ok(triple) {
         Ok(output) => judge(machine, &output.stdout, findings),
         Err(error) => findings.fault(error),

@@ -1,9 +1,11 @@
 //! SHA-512 and SHA-384 (FIPS 180-4 §6.4, §6.5): one compression, two initial values.
 //!
-//! This file chooses; `sha512/soft.rs` and `sha512/x86_64.rs` compute. Does not offer SHA-512/t.
+//! This file chooses; `sha512/{soft,x86_64,aarch64}.rs` compute. Does not offer SHA-512/t.
 //!
 //! Timing: constant for a given length on every backend.
 
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+mod aarch64;
 mod soft;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
@@ -20,6 +22,8 @@ use super::{
 use crate::cpu::Features;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use crate::cpu::HaveAvx2Bmi2;
+#[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+use crate::cpu::HaveSha3;
 
 /// FIPS 180-4 §5.3.5.
 #[rustfmt::skip]
@@ -74,6 +78,9 @@ pub enum Sha512Backend {
     /// AVX2 for the message schedule, BMI2 for the rounds.
     #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
     Avx2(HaveAvx2Bmi2),
+    /// FEAT_SHA512 of Armv8.2-A.
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    Sha512(HaveSha3),
 }
 
 impl Sha512Backend {
@@ -92,7 +99,15 @@ impl Sha512Backend {
         core::iter::once(Self::Soft).chain(features.avx2_bmi2().map(Self::Avx2))
     }
 
-    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+    #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+    fn of(features: Features) -> impl Iterator<Item = Self> {
+        core::iter::once(Self::Soft).chain(features.sha3().map(Self::Sha512))
+    }
+
+    #[cfg(not(any(
+        all(target_arch = "x86_64", target_feature = "sse2"),
+        all(target_arch = "aarch64", target_endian = "little", target_feature = "neon")
+    )))]
     fn of(_: Features) -> impl Iterator<Item = Self> {
         core::iter::once(Self::Soft)
     }
@@ -103,6 +118,8 @@ impl Sha512Backend {
             Self::Soft => "soft",
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Self::Avx2(_) => "avx2",
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Self::Sha512(_) => "sha512",
         }
     }
 
@@ -112,6 +129,8 @@ impl Sha512Backend {
             Self::Soft => soft::compress(state, blocks),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Self::Avx2(token) => x86_64::compress(state, blocks, token),
+            #[cfg(all(target_arch = "aarch64", target_endian = "little", target_feature = "neon"))]
+            Self::Sha512(token) => aarch64::compress(state, blocks, token),
         }
     }
 }
