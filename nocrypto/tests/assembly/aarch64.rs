@@ -48,8 +48,8 @@ const VECTOR: &[&str] = &[
 ];
 /// Instructions that count, in general registers.
 const COUNTING: &[&str] = &[
-    "add", "adrp", "and", "ands", "cmn", "cmp", "csel", "cset", "lsl", "lsr", "madd", "mov", "movk", "mul",
-    "nop", "orr", "rev", "sub", "subs", "tst",
+    "add", "adr", "adrp", "and", "ands", "cmn", "cmp", "csel", "cset", "lsl", "lsr", "madd", "mov", "movk",
+    "mul", "nop", "orr", "rev", "sub", "subs", "tst",
 ];
 const LOADS: &[&str] = &["ldp", "ldr", "ldur"];
 const STORES: &[&str] = &["stp", "str", "stur"];
