@@ -46,10 +46,10 @@ const VECTOR: &[&str] = &[
     "zip1",
     "zip2",
 ];
-/// Instructions that count, in general registers.
+/// Instructions that count, in general registers; and `...`, the zeros behind a function that objdump leaves out.
 const COUNTING: &[&str] = &[
-    "add", "adr", "adrp", "and", "ands", "cmn", "cmp", "csel", "cset", "lsl", "lsr", "madd", "mov", "movk",
-    "mul", "nop", "orr", "rev", "sub", "subs", "tst",
+    "...", "add", "adr", "adrp", "and", "ands", "cmn", "cmp", "csel", "cset", "lsl", "lsr", "madd", "mov",
+    "movk", "mul", "nop", "orr", "rev", "sub", "subs", "tst",
 ];
 const LOADS: &[&str] = &["ldp", "ldr", "ldur"];
 const STORES: &[&str] = &["stp", "str", "stur"];
