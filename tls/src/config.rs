@@ -229,8 +229,8 @@ impl Shared {
         if self.versions.is_empty() || self.versions.iter().any(|version| !spoken.contains(version)) {
             return Err(ConfigError::UnsupportedVersion);
         }
-        self.versions.sort_unstable_by(|a, b| b.cmp(a));
-        self.versions.dedup();
+        // The highest first, each once.
+        self.versions = spoken.into_iter().filter(|version| self.versions.contains(version)).collect();
         if self.cipher_suites.is_empty() {
             return Err(ConfigError::NoCipherSuites);
         }

@@ -225,7 +225,7 @@ fn bind(cx: &mut Context<'_, ClientConfig>, hello: &mut [u8], binders_len: usize
     let length = suite.hash().len();
     let at = hello.len().saturating_sub(length);
     if let (Some(slot), Some(binder)) = (hello.get_mut(at..), binder.get(..length)) {
-        slot.copy_from_slice(binder);
+        slot.iter_mut().zip(binder).for_each(|(byte, of_binder)| *byte = *of_binder);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Products modulo p on CPUs with MULX, ADCX and ADOX: two carry chains at once, which no compiler makes (docs/adr/0013).
+//! Products modulo p on CPUs with MULX, ADCX and ADOX: two carry chains at once, which no compiler makes (docs/adr/0016).
 //!
 //! Montgomery form as in `field.rs`, whose results these equal. A product's eight limbs live in r8 to r15 and are
 //! reduced there; sums and differences are here because the compiler keeps carries of a secret in registers.
