@@ -14,7 +14,8 @@ async fn axum_serves_and_reqwest_fetches() {
     let tls = RustlsConfig::from_der(vec![pki.leaf.to_vec()], key).await.unwrap();
     let app = axum::Router::new().route("/", axum::routing::get(|| async { "a page" }));
     let handle = axum_server::Handle::new();
-    let server = axum_server::bind_rustls(std::net::SocketAddr::from(([127, 0, 0, 1], 0)), tls).handle(handle.clone());
+    let server =
+        axum_server::bind_rustls(std::net::SocketAddr::from(([127, 0, 0, 1], 0)), tls).handle(handle.clone());
     tokio::spawn(server.serve(app.into_make_service()));
     let address = handle.listening().await.unwrap();
     let root = reqwest::Certificate::from_der(&pki.root).unwrap();
