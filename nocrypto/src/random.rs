@@ -9,6 +9,9 @@ use core::fmt;
 
 use crate::{Error, Secret, rng::fortuna::Fortuna};
 
+#[cfg(feature = "rand_core")]
+mod rand_core;
+
 mod sealed {
     /// Keeps [`super::RandomSource`] to this crate.
     pub trait Sealed {}
