@@ -136,7 +136,12 @@ fn macs_and_derivations_leave_nothing() {
         let extract = |out: &mut H::Output| hkdf::extract::<H>(b"salt", &[&key[..]], out);
         extract(&mut tag);
         let mut again = Box::new(H::ZERO);
-        assert_eq!(left_by(&[&key[..], tag.as_ref().as_ref()], || extract(&mut again)), 0, "hkdf extract");
+        assert_eq!(
+            left_by(&[&key[..], tag.as_ref().as_ref()], || extract(&mut again)),
+            0,
+            "hkdf extract, {} bytes",
+            H::OUTPUT_LEN
+        );
         let expand = |out: &mut [u8; 100]| hkdf::expand::<H>(&long[..], &[b"info"], out).unwrap();
         assert_eq!(left_by_derivation(&long[..], expand), 0, "hkdf expand");
         let label = |out: &mut [u8; 100]| hkdf::expand_label::<H>(&long[..], b"key", b"ctx", out).unwrap();

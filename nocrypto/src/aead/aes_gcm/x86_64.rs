@@ -75,6 +75,12 @@ impl Key {
         let first = counter;
         counter.advance(1);
         let (blocks, part) = data.as_chunks_mut::<16>();
+        // Six blocks bring the counter from 2 to a multiple of the lanes, where eight of them differ in one byte.
+        let six = if blocks.len() < LANES { 0 } else { 6 };
+        let (six, blocks) = blocks.split_at_mut_checked(six).unwrap_or_default();
+        if let Ok(six) = six.try_into() {
+            self.run_six(direction, &mut counter, six, &mut hasher);
+        }
         let (eights, few) = blocks.as_chunks_mut::<LANES>();
         if !eights.is_empty() {
             self.run_eights(direction, &mut counter, eights, &mut hasher);
@@ -90,7 +96,28 @@ impl Key {
         store(tag, _mm_xor_si128(mirror(*hasher.flush()), mask));
     }
 
-    /// All that fills the lanes. GHASH reads ciphertext: when sealing that of the turn before, when opening that of
+    /// The first six blocks of a long message.
+    #[inline]
+    #[target_feature(enable = "aes,pclmulqdq,ssse3,sse4.1")]
+    fn run_six(
+        &self,
+        direction: Direction,
+        counter: &mut Counter,
+        six: &mut [[u8; 16]; 6],
+        hasher: &mut Hasher<'_>,
+    ) {
+        let mut state = [_mm_setzero_si128(); 6];
+        for s in &mut state {
+            *s = counter.block();
+            counter.advance(1);
+        }
+        self.aes.encrypt(&mut state);
+        for (block, key) in six.iter_mut().zip(state) {
+            crypt_block(direction, block, key, hasher);
+        }
+    }
+
+    /// All that fills the lanes, from a counter that is a multiple of their number on. GHASH reads ciphertext: when sealing that of the turn before, when opening that of
     /// the same turn.
     #[inline]
     #[target_feature(enable = "aes,pclmulqdq,ssse3,sse4.1")]
@@ -109,7 +136,7 @@ impl Key {
                     let keystream = if let Some(before) = before {
                         self.encrypt_and_hash(counter, before, hash)
                     } else {
-                        let mut state = counter.next_eight();
+                        let mut state = counter.next_eight(_mm_setzero_si128());
                         self.aes.encrypt(&mut state);
                         state
                     };
@@ -138,21 +165,19 @@ impl Key {
         hashed: &[[u8; 16]; LANES],
         hash: &mut __m128i,
     ) -> [__m128i; LANES] {
-        let mut state = counter.next_eight();
-        let first = anew(self).aes.first;
-        for s in &mut state {
-            *s = _mm_xor_si128(*s, first);
-        }
+        let mut state = counter.next_eight(anew(self).aes.first);
         let mut product = Product::zero();
-        let mut sum = *hash;
-        for (i, block) in hashed.iter().enumerate() {
+        for i in 0..LANES {
             // Read anew in each round: otherwise the compiler loads all keys and powers first and spills them.
             let key = anew(self);
             round(&mut state, key.aes.middle[i]);
-            // The hash so far joins the first block.
-            product.add(_mm_xor_si128(mirror(load(block)), sum), &key.hash.powers[i]);
+            // The hash so far joins the first block, which is multiplied last: nothing else waits for the reduction
+            // of the turn before.
+            let at = (i + 1) % LANES;
+            let block = mirror(load(&hashed[at]));
+            let block = if at == 0 { _mm_xor_si128(block, *hash) } else { block };
+            product.add(block, &key.hash.powers[at]);
             keep_in_step(&mut state, &mut product);
-            sum = _mm_setzero_si128();
         }
         let aes = &anew(self).aes;
         round(&mut state, aes.middle[LANES]);
@@ -185,10 +210,7 @@ impl Key {
         self.aes.encrypt(&mut state);
         let mut keystream = state.iter().skip(1);
         for (block, key) in few.iter_mut().zip(&mut keystream) {
-            let before = load(block);
-            let after = _mm_xor_si128(before, *key);
-            store(block, after);
-            hasher.push(mirror(if direction == Direction::Seal { after } else { before }));
+            crypt_block(direction, block, *key, hasher);
         }
         if let (false, Some(key)) = (part.is_empty(), keystream.next()) {
             let before = padded(part);
@@ -201,6 +223,16 @@ impl Key {
         }
         state[0]
     }
+}
+
+/// `block ⊕= key`; its ciphertext joins the hash.
+#[inline]
+#[target_feature(enable = "pclmulqdq,ssse3,sse4.1")]
+fn crypt_block(direction: Direction, block: &mut [u8; 16], key: __m128i, hasher: &mut Hasher<'_>) {
+    let before = load(block);
+    let after = _mm_xor_si128(before, key);
+    store(block, after);
+    hasher.push(mirror(if direction == Direction::Seal { after } else { before }));
 }
 
 /// One round of AES on all lanes.
@@ -305,12 +337,14 @@ impl Counter {
         mirror(self.0)
     }
 
+    /// This block and the next seven, each `⊕ mask`, from a counter that is a multiple of eight: the lowest byte of
+    /// the counter, the last of the block, is all that differs.
     #[inline]
     #[target_feature(enable = "ssse3")]
-    fn next_eight(&mut self) -> [__m128i; LANES] {
-        let mut blocks = [self.0; LANES];
+    fn next_eight(&mut self, mask: __m128i) -> [__m128i; LANES] {
+        let mut blocks = [_mm_xor_si128(self.block(), mask); LANES];
         for (i, block) in (0..).zip(&mut blocks) {
-            *block = mirror(_mm_add_epi32(*block, _mm_set_epi32(0, 0, 0, i)));
+            *block = _mm_xor_si128(*block, _mm_set_epi32(i << 24, 0, 0, 0));
         }
         self.advance(LANES as i32);
         blocks

@@ -12,19 +12,25 @@ use super::K;
 pub(super) fn compress(state: &mut [u64; 8], blocks: &[[u8; 128]]) {
     let mut w = [0u64; 16];
     for block in blocks {
-        for (word, bytes) in w.iter_mut().zip(block.as_chunks::<8>().0) {
-            *word = u64::from_be_bytes(*bytes);
-        }
-        let mut v = *state;
-        let ([first, rest @ ..], []) = K.as_chunks::<16>() else { return };
-        sixteen_rounds(&mut v, |t| first[t].wrapping_add(w[t]));
-        for k in rest {
-            sixteen_rounds(&mut v, |t| k[t].wrapping_add(extend(&mut w, t)));
-        }
-        add(state, &v);
+        compress_one(state, block, &mut w);
     }
     // The schedule is the message, which may be a key.
     w[..].zeroize();
+}
+
+/// Not inlined: in a loop over blocks the compiler keeps the state in slots of the stack, which nobody wipes.
+#[inline(never)]
+fn compress_one(state: &mut [u64; 8], block: &[u8; 128], w: &mut [u64; 16]) {
+    for (word, bytes) in w.iter_mut().zip(block.as_chunks::<8>().0) {
+        *word = u64::from_be_bytes(*bytes);
+    }
+    let mut v = *state;
+    let ([first, rest @ ..], []) = K.as_chunks::<16>() else { return };
+    sixteen_rounds(&mut v, |t| first[t].wrapping_add(w[t]));
+    for k in rest {
+        sixteen_rounds(&mut v, |t| k[t].wrapping_add(extend(w, t)));
+    }
+    add(state, &v);
 }
 
 /// The next word of the message schedule, which replaces the one sixteen words back.

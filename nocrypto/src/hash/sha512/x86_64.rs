@@ -25,38 +25,46 @@ pub(super) fn compress(state: &mut [u64; 8], blocks: &[[u8; 128]], _: HaveAvx2Bm
 #[target_feature(enable = "avx2,bmi2")]
 fn compress_with_avx2(state: &mut [u64; 8], blocks: &[[u8; 128]]) {
     let (alone, pairs) = blocks.as_rchunks::<2>();
-    // A block without a partner is done no faster with half of the vectors' lanes.
+    // A block without a partner is done no faster with half of the lanes (docs/adr/0015).
     super::soft::compress(state, alone);
     if !pairs.is_empty() {
         compress_pairs(state, pairs);
     }
 }
 
-#[inline(never)]
+/// The words of all rounds with their constants: two of the first block, two of the second.
+type Sums = [[[u64; 4]; 8]; 5];
+
 #[target_feature(enable = "avx2,bmi2")]
 fn compress_pairs(state: &mut [u64; 8], pairs: &[[[u8; 128]; 2]]) {
-    let mut all_sums = [[[0; 4]; 8]; 5];
+    let mut sums = [[[0; 4]; 8]; 5];
     for [first, second] in pairs {
-        // Both schedules are extended while the rounds of the first block run.
-        let (mut w, mut v) = (load(first, second), *state);
-        for (n, (sums, k)) in all_sums.iter_mut().zip(K.as_chunks::<16>().0).enumerate() {
-            if n > 0 {
-                w = next_sixteen(w);
-            }
-            for ((sum, w), k) in sums.iter_mut().zip(w).zip(k.as_chunks::<2>().0) {
-                store(sum, _mm256_add_epi64(w, twice(k)));
-            }
-            sixteen_rounds(&mut v, |t| sums[t / 2][t % 2]);
-        }
-        add(state, &v);
-        v = *state;
-        for sums in &all_sums {
-            sixteen_rounds(&mut v, |t| sums[t / 2][2 + t % 2]);
-        }
-        add(state, &v);
+        compress_pair(state, first, second, &mut sums);
     }
     // The schedule is the message, which may be a key.
-    all_sums.as_flattened_mut().as_flattened_mut().zeroize();
+    sums.as_flattened_mut().as_flattened_mut().zeroize();
+}
+
+/// Not inlined, as its portable neighbour. Both schedules are extended while the rounds of the first block run.
+#[inline(never)]
+#[target_feature(enable = "avx2,bmi2")]
+fn compress_pair(state: &mut [u64; 8], first: &[u8; 128], second: &[u8; 128], all_sums: &mut Sums) {
+    let (mut w, mut v) = (load(first, second), *state);
+    for (n, (sums, k)) in all_sums.iter_mut().zip(K.as_chunks::<16>().0).enumerate() {
+        if n > 0 {
+            w = next_sixteen(w);
+        }
+        for ((sum, w), k) in sums.iter_mut().zip(w).zip(k.as_chunks::<2>().0) {
+            store(sum, _mm256_add_epi64(w, twice(k)));
+        }
+        sixteen_rounds(&mut v, |t| sums[t / 2][t % 2]);
+    }
+    add(state, &v);
+    v = *state;
+    for sums in &*all_sums {
+        sixteen_rounds(&mut v, |t| sums[t / 2][2 + t % 2]);
+    }
+    add(state, &v);
 }
 
 /// The words of both blocks.
