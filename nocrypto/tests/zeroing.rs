@@ -296,6 +296,28 @@ fn fortuna_leaves_nothing_of_its_output_and_seeds() {
     assert_eq!((left, second.reseeds()), (0, 1));
 }
 
+/// Between requests the state does not give away what it gave out: no 32 bytes of it are the key of the last output.
+#[test]
+fn fortuna_keeps_no_key_of_its_last_output() {
+    let mut rng = Box::new(SeededRng::dangerous_from_fixed_seed(&[13; 32]));
+    let mut output = [[0; 16]; 2];
+    rng.fill(output.as_flattened_mut()).unwrap();
+    let start = ptr::from_ref(&*rng).cast::<u8>();
+    // SAFETY: within `rng`; volatile, for padding is read too.
+    let state: Vec<u8> =
+        (0..size_of::<SeededRng>()).map(|at| unsafe { start.add(at).read_volatile() }).collect();
+    let made_by = |key: &[u8]| {
+        let mut aes = Aes::unkeyed();
+        aes.init(key).unwrap();
+        let mut blocks = [1u128.to_le_bytes(), 2u128.to_le_bytes()];
+        aes.encrypt_blocks(&mut blocks).unwrap();
+        blocks == output
+    };
+    let first_key = Sha256::digest(Sha256::digest(&[[0; 32], [13; 32]].concat()).as_ref());
+    assert!(made_by(first_key.as_ref()), "this is how the output was made");
+    assert!(!state.windows(32).any(made_by));
+}
+
 /// How many bytes of a value that are not zero survive its drop. Discriminants and lengths may.
 fn survivors<T>(fill: impl FnOnce(&mut MaybeUninit<T>)) -> usize {
     let mut place = Box::new(MaybeUninit::<T>::zeroed());

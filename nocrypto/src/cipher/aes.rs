@@ -164,6 +164,11 @@ impl Aes {
         Ok(())
     }
 
+    /// [`Error::InvalidKey`] before a key was given: modes ask before they touch anything.
+    pub(super) fn is_keyed(&self) -> Result<(), Error> {
+        if matches!(self.backend, Backend::Unkeyed) { Err(Error::InvalidKey) } else { Ok(()) }
+    }
+
     /// Encrypts each block by itself, in place (FIPS 197 §5.1).
     pub fn encrypt_blocks(&self, blocks: &mut [[u8; 16]]) -> Result<(), Error> {
         match &self.backend {

@@ -94,6 +94,7 @@ impl AesCbc {
     }
 
     fn decrypt_to_length(&self, iv: &[u8; 16], data: &mut [u8]) -> Result<usize, Error> {
+        self.aes.is_keyed()?;
         let (blocks, []) = data.as_chunks_mut() else { return Err(Error::OpenFailed) };
         self.decrypt_blocks(iv, blocks)?;
         let padding = blocks.last().and_then(padding_len).ok_or(Error::OpenFailed)?;
@@ -102,6 +103,7 @@ impl AesCbc {
 
     /// Encrypts whole blocks in place, without padding.
     pub fn encrypt_blocks(&self, iv: &[u8; 16], blocks: &mut [[u8; 16]]) -> Result<(), Error> {
+        self.aes.is_keyed()?;
         let mut before: &[u8; 16] = iv;
         for block in blocks {
             xor(block, before);
@@ -113,6 +115,7 @@ impl AesCbc {
 
     /// Decrypts whole blocks in place, without a look at a padding.
     pub fn decrypt_blocks(&self, iv: &[u8; 16], blocks: &mut [[u8; 16]]) -> Result<(), Error> {
+        self.aes.is_keyed()?;
         let mut before = *iv;
         for chunk in blocks.chunks_mut(BLOCKS) {
             let mut ciphertext = [[0; 16]; BLOCKS];
@@ -168,6 +171,22 @@ mod tests {
         let length = usize::from(block[15]);
         let padding = block.get(16usize.checked_sub(length)?..)?;
         (length > 0 && padding.iter().all(|byte| usize::from(*byte) == length)).then_some(length)
+    }
+
+    #[test]
+    fn without_a_key_nothing_is_touched() {
+        let aes = AesCbc::unkeyed();
+        let mut blocks = [[7; 16]; 2];
+        assert_eq!(aes.encrypt_blocks(&[1; 16], &mut blocks), Err(Error::InvalidKey));
+        assert_eq!(aes.decrypt_blocks(&[1; 16], &mut blocks), Err(Error::InvalidKey));
+        assert_eq!(blocks, [[7; 16]; 2]);
+        assert_eq!(aes.encrypt_blocks(&[1; 16], &mut []), Err(Error::InvalidKey));
+        assert_eq!(aes.decrypt_blocks(&[1; 16], &mut []), Err(Error::InvalidKey));
+        assert_eq!(aes.decrypt_padded(&[1; 16], &mut []), Err(Error::InvalidKey));
+        assert_eq!(
+            crate::cipher::ctr::AesCtr::unkeyed().apply_keystream(&[1; 16], &mut []),
+            Err(Error::InvalidKey)
+        );
     }
 
     #[test]

@@ -54,7 +54,7 @@ impl AesCtr {
     pub fn apply_keystream(&self, counter_block: &[u8; 16], data: &mut [u8]) -> Result<(), Error> {
         let mut counter = u128::from_be_bytes(*counter_block);
         let mut keystream = [[0; 16]; BLOCKS];
-        let mut applied = Ok(());
+        let mut applied = self.aes.is_keyed();
         for chunk in data.chunks_mut(16 * BLOCKS) {
             let blocks = keystream.get_mut(..chunk.len().div_ceil(16)).unwrap_or_default();
             for block in blocks.iter_mut() {

@@ -190,7 +190,13 @@ impl Generator {
 
     /// §9.4.4, PseudoRandomData, of at most [`MAX_REQUEST`] bytes: output, then two more blocks as the new key.
     fn request(&mut self, out: &mut [u8]) -> Result<(), Error> {
-        self.cipher.init(self.key.expose())?;
+        let given = self.cipher.init(self.key.expose()).and_then(|()| self.answer(out));
+        // Between requests the old key is nowhere, expanded neither: this output is not in the state that remains.
+        self.cipher = Aes::unkeyed();
+        given
+    }
+
+    fn answer(&mut self, out: &mut [u8]) -> Result<(), Error> {
         let (blocks, rest) = out.as_chunks_mut::<16>();
         self.blocks(blocks)?;
         if !rest.is_empty() {
