@@ -29,7 +29,7 @@ pub(crate) fn run(request: &Request) -> Result<Findings, String> {
 }
 
 /// The sum over the lines `test result: ok. N passed`.
-fn passed(stdout: &str) -> usize {
+pub(crate) fn passed(stdout: &str) -> usize {
     let results = stdout.lines().filter_map(|line| line.strip_prefix("test result: ok. "));
     results.filter_map(|line| line.split(' ').next()?.parse::<usize>().ok()).sum()
 }

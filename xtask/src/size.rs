@@ -188,14 +188,11 @@ mod tests {
         assert_eq!(findings.faults.len(), 1);
         check_pure("x", &["cc".into(), "some-sys".into(), "subtle".into()].into(), &mut findings);
         assert_eq!(findings.faults.len(), 3);
-        let package =
-            |name: &str, local, kind: &str| Package { name: name.into(), local, kinds: vec![kind.into()] };
-        let packages = [
-            package("tls", true, "custom-build"),
-            package("libc", false, "custom-build"),
-            package("der_derive", false, "proc-macro"),
-            package("subtle", false, "lib"),
-        ];
+        let kinds = [("tls", true), ("libc", false), ("der_derive", false), ("subtle", false)].into_iter();
+        let packages: Vec<Package> = kinds
+            .zip(["custom-build", "custom-build", "proc-macro", "lib"])
+            .map(|((name, local), kind)| Package { name: name.into(), local, kinds: vec![kind.into()] })
+            .collect();
         let mut findings = Findings::default();
         check_build_scripts(&["der_derive".into(), "subtle".into()].into(), &packages, &mut findings);
         assert_eq!(findings.faults, ["tls has a custom-build target", "der_derive has a proc-macro target"]);

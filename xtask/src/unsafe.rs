@@ -113,36 +113,15 @@ fn block_lines(code: &str) -> usize {
 mod tests {
     use super::*;
 
-    fn faults(path: &str, text: &str) -> Vec<String> {
-        check(&[Source::new(path, text)]).faults
-    }
-
     #[test]
-    fn unsafe_in_the_wrong_place_is_found() {
-        let block = "fn f() {\n    // SAFETY: in bounds.\n    unsafe { g() }\n}\n";
-        assert!(faults("nocrypto/src/cipher/aes/x86_64.rs", block).is_empty());
-        assert!(faults("nocrypto/src/cpu/x86_64/leaf.rs", block).is_empty());
-        assert!(faults("tls/tests/heap.rs", block).is_empty());
-        assert_eq!(faults("nocrypto/src/cipher/aes.rs", block).len(), 1);
-        assert_eq!(faults("tls/src/io.rs", block).len(), 1);
-        assert_eq!(faults("nocrypto/src/hash/sha256.rs", "#[unsafe(no_mangle)]\nfn f() {}").len(), 1);
-    }
-
-    #[test]
-    fn a_block_without_its_reason_is_found() {
-        let path = "nocrypto/src/wipe.rs";
-        assert_eq!(faults(path, "fn f() {\n    // SAFETY: fine.\n    g();\n    unsafe { h() }\n}").len(), 1);
-        assert_eq!(faults(path, "fn f() {\n    // In bounds.\n    unsafe { h() }\n}").len(), 1);
-        assert!(faults(path, "// SAFETY: a\n// b.\nlet x =\n    unsafe { h() };").is_empty());
-        assert_eq!(faults(path, "unsafe impl Sync for X {}").len(), 1);
-        assert!(faults(path, "// SAFETY: no state.\n#[cfg(x)]\nunsafe impl Sync for X {}").is_empty());
-        assert!(faults(path, "/// # Safety\nunsafe fn f() {}").is_empty());
-    }
-
-    #[test]
-    fn a_root_that_does_not_forbid_is_found() {
-        assert_eq!(faults("tls/src/lib.rs", "// #![forbid(unsafe_code)]\n").len(), 1);
-        assert!(faults("tls/src/lib.rs", "#![no_std]\n#![forbid(unsafe_code)]\n").is_empty());
+    fn what_is_planted_is_found() {
+        for line in include_str!("unsafe/planted.txt").lines().filter(|line| !line.starts_with('#')) {
+            let [expected, path, text] = line.splitn(3, ' ').collect::<Vec<_>>()[..] else {
+                panic!("{line}")
+            };
+            let found = check(&[Source::new(path, &text.replace("\\n", "\n"))]).faults.len();
+            assert_eq!(found.to_string(), expected, "{line}");
+        }
     }
 
     #[test]
