@@ -25,7 +25,7 @@ pub(super) fn compress(state: &mut [u64; 8], blocks: &[[u8; 128]], _: HaveAvx2Bm
 #[target_feature(enable = "avx2,bmi2")]
 fn compress_with_avx2(state: &mut [u64; 8], blocks: &[[u8; 128]]) {
     let (alone, pairs) = blocks.as_rchunks::<2>();
-    // A block without a partner is done no faster with half of the lanes (docs/adr/0015).
+    // A block without a partner is done no faster with half of the lanes (docs/adr/0017).
     super::soft::compress(state, alone);
     if !pairs.is_empty() {
         compress_pairs(state, pairs);
