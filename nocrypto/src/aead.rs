@@ -56,8 +56,9 @@ pub trait Aead: sealed::Sealed {
 
     /// Encrypts `data` in place and gives the tag over it and `aad`.
     ///
-    /// [`Error::InputTooLong`] above the algorithm's limits, before anything is written. A nonce must never come
-    /// twice under one key.
+    /// [`Error::InputTooLong`] above the algorithm's limits, before anything is written. [`Error::InvalidKey`] without
+    /// a key, and `data` is all zeros: plaintext is never sent for ciphertext. A nonce must never come twice under one
+    /// key.
     fn seal_in_place(&self, nonce: &[u8; 12], aad: &[u8], data: &mut [u8]) -> Result<[u8; 16], Error>;
 
     /// Decrypts `data` in place if `tag` belongs to it and `aad`.

@@ -121,8 +121,9 @@ impl<const KEY_LEN: usize> AesGcm<KEY_LEN> {
 
     /// Encrypts `data` in place and gives the tag over it and `aad`.
     ///
-    /// [`Error::InputTooLong`] above 2^36 − 32 bytes of data or 2^61 − 1 of `aad`, before anything is written. A
-    /// nonce must never come twice under one key.
+    /// [`Error::InputTooLong`] above 2^36 − 32 bytes of data or 2^61 − 1 of `aad`, before anything is written.
+    /// [`Error::InvalidKey`] without a key, and `data` is all zeros: plaintext is never sent for ciphertext. A nonce
+    /// must never come twice under one key.
     pub fn seal_in_place(&self, nonce: &[u8; 12], aad: &[u8], data: &mut [u8]) -> Result<[u8; 16], Error> {
         check_lengths(aad.len(), data.len())?;
         let mut tag = [0; 16];

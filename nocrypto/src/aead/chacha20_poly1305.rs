@@ -73,8 +73,9 @@ impl ChaCha20Poly1305 {
 
     /// Encrypts `data` in place and gives the tag over it and `aad`.
     ///
-    /// [`Error::InputTooLong`] above 2^38 − 64 bytes of data, before anything is written. A nonce must never come
-    /// twice under one key.
+    /// [`Error::InputTooLong`] above 2^38 − 64 bytes of data, before anything is written. [`Error::InvalidKey`] without
+    /// a key, and `data` is all zeros: plaintext is never sent for ciphertext. A nonce must never come twice under one
+    /// key.
     pub fn seal_in_place(&self, nonce: &[u8; 12], aad: &[u8], data: &mut [u8]) -> Result<[u8; 16], Error> {
         let Some(keyed) = &self.keyed else {
             data.zeroize();

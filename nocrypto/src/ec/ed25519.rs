@@ -212,8 +212,9 @@ impl PublicKey {
     ///
     /// The equation is S·B = R + k·A, without the cofactor 8, and R must be the one encoding of S·B - k·A.
     /// RFC 8032 §5.1.7 step 3 allows it ("sufficient, but not required"). OpenSSL, BoringSSL, ring and Go test the
-    /// same one, so that a signature is good for all of them or for none; the equation with the cofactor only helps
-    /// those who verify in batches.
+    /// same one; the equation with the cofactor only helps those who verify in batches. Keys differ: one with y ≥ p, which
+    /// RFC 8032 §5.1.3 step 1 refuses, is refused here at import, while some peers reduce it and accept its signatures.
+    /// No key that RFC 8032 makes has that form.
     pub fn verify(&self, message: &[u8], signature: &Signature) -> Result<(), Error> {
         let s = Scalar::from_bytes_vartime(&signature.s).ok_or(Error::InvalidSignature)?;
         let challenge = challenge(&signature.r, &self.bytes, message);

@@ -3,7 +3,7 @@
 //! Rounds and products stand side by side, because they run on different units and neither waits for the other. Does
 //! not check lengths or tags: `aes_gcm.rs` does.
 //!
-//! Timing: constant for given lengths.
+//! Timing: constant for given lengths, but for what Arm promises only under PSTATE.DIT, which is not set.
 
 use core::arch::aarch64::*;
 

@@ -2,7 +2,8 @@
 //!
 //! Does not know modes: `aead/aes_gcm/aarch64.rs` uses the round keys beside GHASH.
 //!
-//! Timing: constant; the instructions have no data-dependent latency.
+//! Timing: no branch or address on a secret. That latencies do not depend on data Arm promises only under
+//! PSTATE.DIT, which is not set.
 
 use core::arch::aarch64::*;
 

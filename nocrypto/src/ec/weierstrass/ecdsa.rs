@@ -109,6 +109,8 @@ impl<C: SigningCurve<N>, const N: usize> PrivateKey<C, N> {
     /// Not inlined: its frame is to be wiped.
     #[inline(never)]
     fn sign_digest_unwiped<H: Hash>(&self, digest: &[u8], added: &[u8]) -> Signature<C, N> {
+        // RFC 6979 §2.3.2: bits2int shifts nothing away. P-521, with 521 bits in 66 bytes, does not come here.
+        const { assert!(C::ORDER[N - 1] >> 63 == 1, "the order is no whole number of bytes long") }
         let digest = Scalar::of_digest(digest);
         let (mut key_bytes, mut digest_bytes) = (C::Bytes::zeroed_secret(), C::Bytes::ZERO);
         self.scalar.write_be_bytes(C::Bytes::expose_mut(&mut key_bytes));

@@ -1,6 +1,7 @@
 //! Nonces of (EC)DSA from key and message (RFC 6979 §3.2), with fresh randomness mixed in (§3.6).
 //!
-//! For orders whose length is a whole number of bytes (P-256, P-384). Does not check the range: a candidate that
+//! For orders whose length is a whole number of bytes (P-256, P-384; not P-521, whose candidates would need a shift:
+//! `ecdsa.rs` refuses to compile signing for it). Does not check the range: a candidate that
 //! is refused is never used, so the refusal is public, and the caller asks for the next.
 //!
 //! Timing: constant in key, message digest and randomness.

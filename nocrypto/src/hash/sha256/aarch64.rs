@@ -3,7 +3,8 @@
 //! Does not pad or buffer. State and message stay in vector registers, which no jump and no address can depend on:
 //! valgrind does not run here, so `tests/assembly.rs` holds the compiled code to that.
 //!
-//! Timing: constant; the instructions have no data-dependent latency.
+//! Timing: no branch or address on a secret. That latencies do not depend on data Arm promises only under
+//! PSTATE.DIT, which is not set.
 
 use core::arch::aarch64::*;
 

@@ -2,7 +2,8 @@
 //!
 //! Karatsuba: three products a block. Does not read memory itself but whole blocks in registers, mirrored.
 //!
-//! Timing: constant; the instructions have no data-dependent latency.
+//! Timing: no branch or address on a secret. That latencies do not depend on data Arm promises only under
+//! PSTATE.DIT, which is not set.
 
 use core::arch::aarch64::*;
 
