@@ -1,7 +1,8 @@
 //! Hashes, HKDF and the TLS 1.2 PRF in rustls' traits.
 //!
-//! Does not implement rustls' HMAC trait: HKDF and PRF are nocrypto's own, which keep every intermediate secret in
-//! memory that is wiped.
+//! Does not implement rustls' HMAC trait: HKDF and PRF are nocrypto's own. A kept key is written in its box; each use of
+//! it has a copy on the stack that is wiped at its end, as outputs are once rustls has them. What the compiler spills
+//! between is not wiped.
 //!
 //! Timing: constant in secrets for given lengths.
 
@@ -96,20 +97,27 @@ impl<H: NamedHash> crypto::tls13::Hkdf for Of<H> {
         hmac.update(message);
         let mut tag = H::ZERO;
         hmac.finish_into(&mut tag);
-        crypto::hmac::Tag::new(tag.as_ref())
+        let signed = crypto::hmac::Tag::new(tag.as_ref());
+        tag.as_mut().zeroize();
+        signed
     }
 }
 
 fn expander<H: NamedHash>(prk: &[u8]) -> Box<dyn HkdfExpander> {
+    // What moves into the box is no secret; the key is written there.
+    let mut expander = Box::new(Expander(Prk::<H>::new(H::ZERO.as_ref()).ok()));
     // Keys of rustls have the length of the hash; a shorter one gives an expander that refuses.
-    Box::new(Expander(Prk::<H>::new(prk).ok()))
+    if expander.0.as_mut().is_none_or(|key| key.init(prk).is_err()) {
+        expander.0 = None;
+    }
+    expander
 }
 
 struct Expander<H: Hash>(Option<Prk<H>>);
 
 impl<H: NamedHash> HkdfExpander for Expander<H> {
     fn expand_slice(&self, info: &[&[u8]], output: &mut [u8]) -> Result<(), OutputLengthError> {
-        let mut prk = self.0.clone().ok_or(OutputLengthError)?;
+        let mut prk = self.0.as_ref().ok_or(OutputLengthError)?.clone();
         prk.expand(info, output).map_err(|_| OutputLengthError)
     }
 

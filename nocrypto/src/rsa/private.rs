@@ -20,6 +20,8 @@ use crate::{Error, Secret, SeededRng, bignum::IntegerBackend, ct, wipe};
 
 /// Stack that is overwritten after the checks of an import, in words: more than they use (`cargo xtask stack`).
 const WIPED_WORDS: usize = 1536;
+/// The same after a signature: the numbers of `try_sign` and the frames below its verification.
+const SIGN_WORDS: usize = 3072;
 
 /// An RSA private key: consistent, with its public part; wiped on drop.
 ///
@@ -149,12 +151,16 @@ impl PrivateKey {
         encode: impl FnOnce(&mut [u8]) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let result = self.try_sign(signature, encode);
+        // The verification, too, leaves frames, and after a fault they give the primes away.
+        wipe::stack::<SIGN_WORDS>();
         if result.is_err() {
             signature.zeroize();
         }
         result
     }
 
+    /// Not inlined: its frame is to be wiped.
+    #[inline(never)]
     fn try_sign(
         &self,
         signature: &mut [u8],
@@ -166,20 +172,20 @@ impl PrivateKey {
         if signature.len() != self.public.modulus_len() {
             return Err(Error::InvalidLength);
         }
-        let mut block = [0; MAX_MODULUS_LEN];
-        let block = block.get_mut(..signature.len()).ok_or(Error::InvalidLength)?;
+        let mut block = Secret::<MAX_MODULUS_LEN>::zeroed();
+        let block = block.expose_mut().get_mut(..signature.len()).ok_or(Error::InvalidLength)?;
         encode(block)?;
-        let mut encoded = [0; LIMBS];
-        read(block, &mut encoded).ok_or(Error::InvalidLength)?;
+        let mut encoded = Wiped::<LIMBS>::ZERO;
+        read(block, &mut encoded.0).ok_or(Error::InvalidLength)?;
         let mut number = Wiped::<LIMBS>::ZERO;
-        self.crt.private_power(&encoded, self.public.backend, &mut number.0);
+        self.crt.private_power(&encoded.0, self.public.backend, &mut number.0);
         write(&number.0, signature);
         // From the bytes that would leave back to the bytes that were to be signed: no number between is trusted.
         read(signature, &mut number.0).ok_or(Error::InvalidLength)?;
         let mut recovered = Wiped::<LIMBS>::ZERO;
         self.public.arithmetic().power(&number.0, &mut recovered.0);
-        let mut bytes = [0; MAX_MODULUS_LEN];
-        let bytes = bytes.get_mut(..block.len()).ok_or(Error::InvalidLength)?;
+        let mut bytes = Secret::<MAX_MODULUS_LEN>::zeroed();
+        let bytes = bytes.expose_mut().get_mut(..block.len()).ok_or(Error::InvalidLength)?;
         write(&recovered.0, bytes);
         // A fault: the verdict is public, the faulty value never is.
         if ct::declassify(ct::eq(bytes, block)) { Ok(()) } else { Err(Error::FaultDetected) }
@@ -201,12 +207,19 @@ impl<const N: usize> Wiped<N> {
 
 impl<const N: usize> Drop for Wiped<N> {
     fn drop(&mut self) {
-        self.0.zeroize();
+        // As a slice: an array is wiped word by word.
+        self.0[..].zeroize();
     }
 }
 
 #[cfg(test)]
+#[path = "../../tests/stack/painted.rs"]
+mod painted;
+
+#[cfg(test)]
 mod tests {
+    use std::{boxed::Box, collections::HashSet, vec, vec::Vec};
+
     use super::*;
     use crate::bignum::faults;
     use crate::hash::sha256::Sha256;
@@ -250,5 +263,45 @@ mod tests {
     #[ignore = "needs half a minute"]
     fn ten_thousand_faults_never_leave() {
         no_fault_leaves(10_000);
+    }
+
+    /// After a fault the wrong signature s', or s'^e mod n, left on the stack would give the primes away as well as one
+    /// that is returned.
+    #[test]
+    fn no_fault_stays_on_the_stack() {
+        let files = [
+            &include_bytes!("../../tests/data/rsa2048.der")[..],
+            include_bytes!("../../tests/data/rsa8192.der"),
+        ];
+        for (file, backend) in
+            files.iter().flat_map(|file| IntegerBackend::available().map(move |b| (file, b)))
+        {
+            let key = Box::new(PrivateKey::from_pkcs1_der(file).unwrap().with_backend(backend));
+            let mut signature = vec![0; key.public.modulus_len()];
+            emsa::pkcs1_v1_5::<Sha256>(b"message", &mut signature).unwrap();
+            let (mut encoded, mut wrong, mut recovered) = ([0; LIMBS], [0; LIMBS], [0; LIMBS]);
+            read(&signature, &mut encoded).unwrap();
+            let middle = faults::count(|| key.crt.private_power(&encoded, backend, &mut wrong)) / 4;
+            faults::with_fault(middle, 5, || key.crt.private_power(&encoded, backend, &mut wrong));
+            key.public.arithmetic().power(&wrong, &mut recovered);
+            assert_ne!(recovered, encoded);
+            // Eight bytes in a row, wherever they begin, as bytes and as limbs.
+            let mut traces = HashSet::new();
+            for number in [wrong, recovered] {
+                write(&number, &mut signature);
+                for _ in 0..2 {
+                    traces.extend(signature.windows(8).map(Vec::from));
+                    signature.reverse();
+                }
+            }
+            let mut result = Ok(());
+            let left = painted::run(|| {
+                let sign = || key.sign_pkcs1::<Sha256>(b"message", &mut signature);
+                result = faults::with_fault(middle, 5, sign);
+            });
+            assert_eq!(result, Err(Error::FaultDetected));
+            let found = left.windows(8).filter(|window| traces.contains(*window)).count();
+            assert_eq!(found, 0, "{} bits, {}", key.public.bits, key.backend_name());
+        }
     }
 }

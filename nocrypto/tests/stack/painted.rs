@@ -1,6 +1,6 @@
 //! A stack that is painted before an operation and looked at afterwards: how deep it went, and what it left there.
 
-use std::{hint::black_box, mem::MaybeUninit, ptr};
+use std::{hint::black_box, mem::MaybeUninit, ptr, vec, vec::Vec};
 
 /// Bytes that are painted; the thread has more.
 const AREA: usize = 192 * 1024;
