@@ -9,7 +9,7 @@ const HEAD: &str = "# Algorithms\n\n\
     folder; vectors are those judged, by Wycheproof (nocrypto/tests/wycheproof/files.txt) and by NIST's and C2SP's sets \
     (nocrypto/tests/vectors/shared.txt), each on every backend; constant-time cases are names of nocrypto/tests/ct, run \
     under valgrind by `cargo xtask ct`; peak stack is in bytes, the largest of docs/generated/stack.md; benchmarks are rows \
-    of docs/generated/benchmarks.md.\n\n\
+    of docs/generated/benchmarks.md, in parentheses names in benches/ that it does not have yet.\n\n\
     | algorithm | standard | kernels | Wycheproof | other vectors | constant time | peak stack | benchmark |\n\
     | --- | --- | --- | ---: | ---: | --- | ---: | --- |\n";
 
@@ -117,14 +117,21 @@ fn the_page() {
         let Algorithm { name, standard, .. } = algorithm;
         let vectors = [sum(name, &algorithm.wycheproof, &wycheproof), sum(name, &algorithm.shared, &shared)];
         judged = [judged[0] + vectors[0], judged[1] + vectors[1]];
-        // A benchmark or a measurement of stack that is not there yet is an empty field, never a wrong one.
+        // A measurement that is not there yet is an empty field or a name in parentheses, never a wrong one.
         let peak =
             stack.iter().filter(|(row, _)| algorithm.stack.iter().any(|pattern| matches(pattern, row)));
         let peak = peak.map(|(_, bytes)| *bytes).max().map_or(String::new(), |bytes| bytes.to_string());
         let measured =
             benchmarks.keys().filter(|row| algorithm.benchmarks.iter().any(|pattern| matches(pattern, row)));
-        let groups: std::collections::BTreeSet<&str> =
-            measured.map(|row| row.rsplit_once('/').map_or(row.as_str(), |(group, _)| group)).collect();
+        let mut groups: std::collections::BTreeSet<String> = measured
+            .map(|row| row.rsplit_once('/').map_or(row.as_str(), |(group, _)| group).into())
+            .collect();
+        let missing = algorithm
+            .benchmarks
+            .iter()
+            .filter(|pattern| !benchmarks.keys().any(|row| matches(pattern, row)))
+            .map(|pattern| format!("({})", pattern.trim_end_matches("/*").trim_end_matches('*')));
+        groups.extend(missing);
         let mut names: Vec<&str> = Vec::new();
         for pattern in &algorithm.cases {
             let of_pattern =
