@@ -213,17 +213,24 @@ impl KeyShares {
             return Ok(self.agree(group, peer, shared)?);
         }
         let invalid = || PeerFault::InvalidKeyShare { group: group.code_point() };
-        // draft-ietf-tls-ecdhe-mlkem §4.2: the encapsulation key is checked as FIPS 203 §7.2 wants.
-        let client = x25519_mlkem768::ClientShare::from_bytes(peer).map_err(|_| invalid())?;
-        let mut share = [0; x25519_mlkem768::SERVER_SHARE_LEN];
-        client.encapsulate(rng, &mut share, &mut shared.of_64).map_err(|error| {
+        let client = client_share(peer).ok_or_else(invalid)?;
+        let at = public.len();
+        public.resize(at.saturating_add(x25519_mlkem768::SERVER_SHARE_LEN), 0);
+        let share = public.get_mut(at..).and_then(|share| share.as_mut_array()).ok_or_else(invalid)?;
+        client.encapsulate(rng, share, &mut shared.of_64).map_err(|error| {
             let own = error == nocrypto::Error::RandomUnavailable;
             if own { Error::from(LocalFault::Crypto(error)) } else { invalid().into() }
         })?;
         shared.length = 64;
-        public.extend_from_slice(&share);
         Ok(())
     }
+}
+
+/// The client's share of the hybrid, on the heap: encapsulation wants the stack for itself.
+#[inline(never)]
+fn client_share(bytes: &[u8]) -> Option<Box<x25519_mlkem768::ClientShare>> {
+    // draft-ietf-tls-ecdhe-mlkem §4.2: the encapsulation key is checked as FIPS 203 §7.2 wants.
+    x25519_mlkem768::ClientShare::from_bytes(bytes).ok().map(Box::new)
 }
 
 #[cfg(test)]
