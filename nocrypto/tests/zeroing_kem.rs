@@ -176,5 +176,6 @@ fn a_dropped_key_keeps_at_most_its_public_share() {
     let hybrid = survivors(|place| {
         place.write(PrivateKey::dangerous_from_seeds(&secret(6), &secret(7)));
     });
-    assert!(hybrid <= 32, "{hybrid}: more than the X25519 public key");
+    // The X25519 public key and which kernel computes.
+    assert!(hybrid <= 32 + 1, "{hybrid}");
 }
