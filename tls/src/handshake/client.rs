@@ -456,7 +456,7 @@ fn begin12(
     let outcome = &mut cx.handshake.outcome;
     outcome.cipher_suite = Some(suite);
     outcome.extended_master_secret = extended_master_secret;
-    outcome.alpn_protocol = alpn_protocol;
+    outcome.alpn_protocol = alpn_protocol.map(Vec::into_boxed_slice);
     outcome.staple(None, extensions.signed_certificate_timestamp);
     cx.handshake.transcript.start(suite.hash());
     cx.handshake.transcript.add(message.bytes);

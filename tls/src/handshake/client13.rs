@@ -289,7 +289,8 @@ impl ExpectEncryptedExtensions {
             return Err(PeerFault::UnofferedExtension { extension: ExtensionType::SERVER_NAME }.into());
         }
         cx.handshake.outcome.alpn_protocol =
-            chosen_protocol(extensions.application_layer_protocol_negotiation, cx.config)?;
+            chosen_protocol(extensions.application_layer_protocol_negotiation, cx.config)?
+                .map(Vec::into_boxed_slice);
         cx.handshake.transcript.add(message.bytes);
         let Self { suite, secret, resumed } = self;
         let state = match resumed {

@@ -22,7 +22,7 @@ pub(crate) struct Outcome {
     pub(crate) peer_signature_scheme: Option<SignatureScheme>,
     pub(crate) hello_retried: bool,
     pub(crate) resumed: bool,
-    pub(crate) alpn_protocol: Option<Vec<u8>>,
+    pub(crate) alpn_protocol: Option<Box<[u8]>>,
     /// The peer's chain as it was sent, its own certificate first.
     pub(crate) peer_certificates: Vec<CertificateDer<'static>>,
     /// What came beside them: most connections have nothing, and an idle one shall be small.

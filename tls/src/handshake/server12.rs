@@ -213,7 +213,7 @@ pub(super) fn choose(
     outcome.cipher_suite = Some(suite);
     outcome.group = Some(group);
     outcome.extended_master_secret = extended_master_secret;
-    outcome.alpn_protocol = alpn_protocol.map(<[u8]>::to_vec);
+    outcome.alpn_protocol = alpn_protocol.map(Into::into);
     outcome.server_name = server_name;
     cx.handshake.transcript.add(bytes);
     cx.handshake.transcript.start(suite.hash());

@@ -448,7 +448,7 @@ fn agree(
     outcome.cipher_suite = Some(suite);
     outcome.group = Some(group);
     outcome.extended_master_secret = true;
-    outcome.alpn_protocol = alpn_protocol;
+    outcome.alpn_protocol = alpn_protocol.map(Vec::into_boxed_slice);
     outcome.server_name = server_name;
     let tickets = hello.extensions.psk_key_exchange_modes == Some(true) && cx.config.tickets.is_some();
     if let Some((resumed, _)) = resumed {
