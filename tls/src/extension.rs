@@ -271,8 +271,8 @@ impl<'a> ClientHelloExtensions<'a> {
             if let Some(schemes) = self.signature_algorithms_cert {
                 put(w, ExtensionType::SIGNATURE_ALGORITHMS_CERT, |w| signature_algorithms::write(w, schemes));
             }
-            if self.psk_key_exchange_modes == Some(true) {
-                put(w, ExtensionType::PSK_KEY_EXCHANGE_MODES, pre_shared_key::write_modes);
+            if let Some(usable) = self.psk_key_exchange_modes {
+                put(w, ExtensionType::PSK_KEY_EXCHANGE_MODES, |w| pre_shared_key::write_modes(w, usable));
             }
             // Last and never empty: some old servers refuse a hello that ends in an empty extension.
             if let Some(schemes) = self.signature_algorithms {

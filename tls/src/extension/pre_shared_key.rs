@@ -6,6 +6,8 @@ use crate::codec::{Malformed, Reader, Writer};
 
 /// RFC 9846 §4.2.9: a PSK with (EC)DHE; the only mode that is spoken here.
 pub const PSK_DHE_KE: u8 = 1;
+/// `psk_ke`, without forward secrecy: never used here.
+const PSK_KE: u8 = 0;
 
 /// One `PskIdentity`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,9 +97,9 @@ pub fn read_modes(r: &mut Reader<'_>) -> Result<bool, Malformed> {
     }
 }
 
-/// Writes `psk_key_exchange_modes`.
-pub fn write_modes(w: &mut Writer<'_>) {
-    w.vec_u8(|w| w.u8(PSK_DHE_KE));
+/// Writes `psk_key_exchange_modes`: the one mode that is used here, or the one that is not.
+pub fn write_modes(w: &mut Writer<'_>, usable: bool) {
+    w.vec_u8(|w| w.u8(if usable { PSK_DHE_KE } else { PSK_KE }));
 }
 
 #[cfg(test)]
@@ -140,5 +142,10 @@ mod tests {
         assert_eq!(read_modes(&mut Reader::new(&[2, 0, 1])), Ok(true));
         assert_eq!(read_modes(&mut Reader::new(&[1, 0])), Ok(false));
         assert_eq!(read_modes(&mut Reader::new(&[0])), Err(Malformed));
+        for usable in [true, false] {
+            let mut written = Vec::new();
+            write_modes(&mut Writer::new(&mut written), usable);
+            assert_eq!(read_modes(&mut Reader::new(&written)), Ok(usable));
+        }
     }
 }
