@@ -1,5 +1,5 @@
-//! `emulate [MACHINE]`: nocrypto's tests under qemu-user on 32 bits and on a big-endian machine, with one file of
-//! Wycheproof for each algorithm, and on AArch64 with every file and every kernel; `--full`: every file everywhere, on
+//! `emulate [MACHINE]`: nocrypto's tests under qemu-user on a big-endian machine, with one file of Wycheproof for each
+//! algorithm, and on AArch64 with every file and every kernel; `--full`: every file everywhere, also on 32 bits, on
 //! AArch64 also unit tests and portable code, and `entropy` there and on 32-bit Arm.
 //!
 //! std is built from source with Debian's compiler, as in `targets`.
@@ -41,7 +41,7 @@ const ARM64: Machine = Machine {
 };
 const ENTROPY: &str = "-p nocrypto-entropy --lib --test faults";
 const MACHINES: &[Machine] = &[
-    machine("i686-unknown-linux-gnu", ["i686-linux-gnu", "qemu-i386-static"]),
+    Machine { full: true, ..machine("i686-unknown-linux-gnu", ["i686-linux-gnu", "qemu-i386-static"]) },
     machine("s390x-unknown-linux-gnu", ["s390x-linux-gnu", "qemu-s390x-static"]),
     ARM64,
     Machine { arguments: "-p nocrypto --release --lib", tests: 90, full: true, ..ARM64 },
