@@ -219,6 +219,42 @@ fn modes_leave_nothing_of_key_keystream_and_plaintext() {
     }
 }
 
+/// Key, hash key, key stream and plaintext, of a forgery the right tag: whatever part of a block the message ends with.
+#[test]
+fn aes_gcm_leaves_nothing_of_a_message() {
+    let (key, plaintext) = (secret::<32>(25), secret::<1350>(26));
+    for backend in AesBackend::available() {
+        let mut aes = Aes::unkeyed();
+        aes.init_with_backend(&key[..], backend).unwrap();
+        // H and what masks the tag (SP 800-38D §7.1 steps 1 to 3 and 6).
+        let mut masks = Box::new([[0; 16], [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 1]]);
+        aes.encrypt_blocks(&mut masks[..]).unwrap();
+        let aead = Box::new(Aes256Gcm::with_backend(&key, backend));
+        for length in [0, 1, 15, 16, 31, 63, 111, 112, 127, 143, 191, 207, 255, 1350] {
+            let text = &plaintext[..length];
+            let mut data = text.to_vec();
+            let tag = Box::new(aead.seal_in_place(&[5; 12], b"header", &mut data).unwrap());
+            let stream: Vec<u8> = data.iter().zip(text).map(|(sealed, byte)| sealed ^ byte).collect();
+            let secrets = [&key[..], &masks[0], &masks[1], text, &stream, &tag[..]];
+            let left = left_by(&secrets[..5], || {
+                let mut copy = Vec::from(text);
+                black_box(aead.seal_in_place(&[5; 12], b"header", &mut copy).unwrap());
+            });
+            assert_eq!(left, 0, "seal {length} on {backend:?}");
+            let forged = Box::new(tag.map(|byte| !byte));
+            let left = left_by(&secrets, || {
+                let mut copy = data.clone();
+                assert!(aead.open_in_place(&[5; 12], b"header", &mut copy, &forged).is_err());
+            });
+            assert_eq!(left, 0, "refuse {length} on {backend:?}");
+            let left = left_by(&secrets[..5], || {
+                aead.open_in_place(&[5; 12], b"header", &mut data, &tag).unwrap();
+            });
+            assert_eq!((left, &data[..]), (0, text), "open {length} on {backend:?}");
+        }
+    }
+}
+
 /// The tag that a forger needs must not be found after his forgery was refused.
 #[test]
 fn a_refused_forgery_leaves_no_tag_and_no_plaintext() {

@@ -24,6 +24,16 @@ pub(crate) fn key_of(h: &[u8; 16]) -> u128 {
     (h << 1) ^ u128::from(carry.keep(X_128)) << 64 ^ u128::from(carry.bit())
 }
 
+/// SP 800-38D §7.1 step 4: at most 16 bytes with zeros behind them.
+#[inline]
+pub(crate) fn padded(bytes: &[u8]) -> [u8; 16] {
+    let mut block = [0; 16];
+    if let Some(head) = block.get_mut(..bytes.len()) {
+        head.copy_from_slice(bytes);
+    }
+    block
+}
+
 /// SP 800-38D §7.1 step 5: the last block, both lengths in bits.
 pub(crate) fn length_block(aad: usize, data: usize) -> [u8; 16] {
     let bits = |bytes: usize| u128::from((bytes as u64).wrapping_mul(8));

@@ -9,7 +9,7 @@ use core::arch::aarch64::*;
 
 use zeroize::Zeroize;
 
-use super::Direction;
+use super::{Direction, crypt_part};
 use crate::{
     cipher::aes::{
         KeyBytes,
@@ -18,7 +18,7 @@ use crate::{
     cpu::HaveAesPmull,
     mac::ghash::{
         aarch64::{self as ghash, Hasher, POWERS, Product, mirror, unmirror},
-        length_block,
+        length_block, padded,
     },
 };
 
@@ -172,11 +172,7 @@ impl Key {
             hasher.push(mirror(if direction == Direction::Seal { after } else { before }));
         }
         if let Some(key) = unused.next() {
-            let before = padded(part);
-            for (byte, mask) in part.iter_mut().zip(key) {
-                *byte ^= mask;
-            }
-            hasher.push(mirror(load(&if direction == Direction::Seal { padded(part) } else { before })));
+            hasher.push(mirror(load(&crypt_part(direction, part, key))));
         }
         keystream.as_flattened_mut().zeroize();
     }
@@ -218,16 +214,6 @@ fn push_bytes(hasher: &mut Hasher<'_>, data: &[u8]) {
     if !part.is_empty() {
         hasher.push(mirror(load(&padded(part))));
     }
-}
-
-/// At most 16 bytes with zeros behind them.
-#[inline]
-fn padded(bytes: &[u8]) -> [u8; 16] {
-    let mut block = [0; 16];
-    if let Some(head) = block.get_mut(..bytes.len()) {
-        head.copy_from_slice(bytes);
-    }
-    block
 }
 
 /// `blocks ⊕= keystream`.

@@ -7,7 +7,9 @@
 
 use core::arch::x86_64::*;
 
-use super::Direction;
+use zeroize::Zeroize;
+
+use super::{Direction, crypt_part};
 use crate::{
     cipher::aes::{
         KeyBytes,
@@ -15,7 +17,7 @@ use crate::{
     },
     cpu::HaveAesNi,
     mac::ghash::{
-        length_block,
+        length_block, padded,
         x86_64::{self as ghash, Hasher, POWERS, Product, mirror},
     },
 };
@@ -112,13 +114,14 @@ impl Key {
             counter.advance(1);
         }
         self.aes.encrypt(&mut state);
-        for (block, key) in six.iter_mut().zip(state) {
-            crypt_block(direction, block, key, hasher);
+        for (block, key) in six.iter_mut().zip(&state) {
+            crypt_block(direction, block, *key, hasher);
         }
+        state.zeroize();
     }
 
-    /// All that fills the lanes, from a counter that is a multiple of their number on. GHASH reads ciphertext: when sealing that of the turn before, when opening that of
-    /// the same turn.
+    /// All that fills the lanes, from a counter that is a multiple of their number on. GHASH reads ciphertext: when
+    /// sealing that of the turn before, when opening that of the same turn.
     #[inline]
     #[target_feature(enable = "aes,pclmulqdq,ssse3,sse4.1")]
     fn run_eights(
@@ -133,14 +136,13 @@ impl Key {
             Direction::Seal => {
                 let mut before: Option<&[[u8; 16]; LANES]> = None;
                 for eight in eights {
-                    let keystream = if let Some(before) = before {
-                        self.encrypt_and_hash(counter, before, hash)
+                    if before.is_some() {
+                        self.encrypt_and_hash(counter, eight, before, hash);
                     } else {
-                        let mut state = counter.next_eight(_mm_setzero_si128());
-                        self.aes.encrypt(&mut state);
-                        state
-                    };
-                    xor(eight, &keystream);
+                        let mut keystream = counter.next_eight(_mm_setzero_si128());
+                        self.aes.encrypt(&mut keystream);
+                        xor(eight, &keystream);
+                    }
                     before = Some(eight);
                 }
                 for block in before.into_iter().flatten() {
@@ -149,24 +151,26 @@ impl Key {
             }
             Direction::Open => {
                 for eight in eights {
-                    let keystream = self.encrypt_and_hash(counter, eight, hash);
-                    xor(eight, &keystream);
+                    self.encrypt_and_hash(counter, eight, None, hash);
                 }
             }
         }
     }
 
-    /// Eight blocks of keystream; meanwhile eight blocks of ciphertext join the hash.
+    /// Eight blocks become ciphertext or plaintext, whose keystream stays in registers; meanwhile eight blocks of
+    /// ciphertext join the hash: those of the turn before, or none, then what is decrypted here.
     #[inline]
     #[target_feature(enable = "aes,pclmulqdq,ssse3,sse4.1")]
     fn encrypt_and_hash(
         &self,
         counter: &mut Counter,
-        hashed: &[[u8; 16]; LANES],
+        blocks: &mut [[u8; 16]; LANES],
+        before: Option<&[[u8; 16]; LANES]>,
         hash: &mut __m128i,
-    ) -> [__m128i; LANES] {
+    ) {
         let mut state = counter.next_eight(anew(self).aes.first);
         let mut product = Product::zero();
+        let hashed = before.unwrap_or(blocks);
         for i in 0..LANES {
             // Read anew in each round: otherwise the compiler loads all keys and powers first and spills them.
             let key = anew(self);
@@ -188,7 +192,7 @@ impl Key {
         for s in &mut state {
             *s = _mm_aesenclast_si128(*s, aes.last);
         }
-        state
+        xor(blocks, &state);
     }
 
     /// What does not fill the lanes, at most `N - 1` blocks. The first block of keystream, which masks the tag, is
@@ -213,15 +217,14 @@ impl Key {
             crypt_block(direction, block, *key, hasher);
         }
         if let (false, Some(key)) = (part.is_empty(), keystream.next()) {
-            let before = padded(part);
-            let mut after = [0; 16];
-            store(&mut after, _mm_xor_si128(load(&before), *key));
-            if let Some(after) = after.get(..part.len()) {
-                part.copy_from_slice(after);
-            }
-            hasher.push(mirror(load(&if direction == Direction::Seal { padded(part) } else { before })));
+            let mut mask = [0; 16];
+            store(&mut mask, *key);
+            hasher.push(mirror(load(&crypt_part(direction, part, &mask))));
+            mask[..].zeroize();
         }
-        state[0]
+        let tag_mask = state[0];
+        state.zeroize();
+        tag_mask
     }
 }
 
@@ -288,16 +291,6 @@ fn push_bytes(hasher: &mut Hasher<'_>, data: &[u8]) {
     if !part.is_empty() {
         hasher.push(mirror(load(&padded(part))));
     }
-}
-
-/// At most 16 bytes with zeros behind them.
-#[inline]
-fn padded(bytes: &[u8]) -> [u8; 16] {
-    let mut block = [0; 16];
-    if let Some(head) = block.get_mut(..bytes.len()) {
-        head.copy_from_slice(bytes);
-    }
-    block
 }
 
 /// `blocks ⊕= keystream`.

@@ -34,9 +34,7 @@ impl Key {
             *hash = self.times(*hash ^ u128::from_be_bytes(*block));
         }
         if !rest.is_empty() {
-            let mut block = [0; 16];
-            block[..rest.len()].copy_from_slice(rest);
-            *hash = self.times(*hash ^ u128::from_be_bytes(block));
+            *hash = self.times(*hash ^ u128::from_be_bytes(super::padded(rest)));
         }
     }
 
