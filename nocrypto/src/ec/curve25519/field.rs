@@ -41,7 +41,7 @@ pub(super) trait Field: Factor<Self> + Copy {
 
     fn product(a: &Self::Limbs, b: &Self::Limbs) -> Self;
 
-    fn product_with_small(a: &Self::Limbs, small: u32) -> Self;
+    fn product_with_small<const SMALL: u32>(a: &Self::Limbs) -> Self;
 
     fn squared(a: &Self::Limbs) -> Self;
 
@@ -155,10 +155,10 @@ pub(super) trait Factor<F: Field> {
         F::squared(self.limbs())
     }
 
-    /// `self·small`, for a public constant.
+    /// `self·SMALL`, a constant below 2^18.
     #[inline(always)]
-    fn mul_small(&self, small: u32) -> F {
-        F::product_with_small(self.limbs(), small)
+    fn mul_small<const SMALL: u32>(&self) -> F {
+        F::product_with_small::<SMALL>(self.limbs())
     }
 }
 
@@ -265,7 +265,11 @@ mod tests {
                 (a.mul(&d), schoolbook::mul(&av, &dv, &MODULUS)),
                 (c.square(), schoolbook::mul(&cv, &cv, &MODULUS)),
                 (a.square(), schoolbook::mul(&av, &av, &MODULUS)),
-                (c.mul_small(121_665), schoolbook::mul(&cv, &[121_665, 0, 0, 0], &MODULUS)),
+                (c.mul_small::<121_665>(), schoolbook::mul(&cv, &[121_665, 0, 0, 0], &MODULUS)),
+                (
+                    c.mul_small::<{ (1 << 18) - 1 }>(),
+                    schoolbook::mul(&cv, &[(1 << 18) - 1, 0, 0, 0], &MODULUS),
+                ),
                 (F::carried(c), cv),
                 (a.neg(), schoolbook::sub(&[0; 4], &av, &MODULUS)),
             ] {

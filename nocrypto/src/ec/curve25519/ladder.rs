@@ -30,7 +30,7 @@ pub(super) fn multiply<F: Field>(scalar: &[u8; 32], u: F) -> F {
         x3 = da.add(&cb).square();
         z3 = u.mul(&da.sub(&cb).square());
         x2 = aa.mul(&bb);
-        z2 = e.mul(&aa.add(&e.mul_small(A24)));
+        z2 = e.mul(&aa.add(&e.mul_small::<A24>()));
     }
     let swap = Mask::from_bit(swapped);
     F::swap(swap, &mut x2, &mut x3);

@@ -79,8 +79,8 @@ impl Field for Element {
     }
 
     #[inline(always)]
-    fn product_with_small(a: &[u64; 5], small: u32) -> Self {
-        carry(a.map(|limb| u128::from(limb) * u128::from(small)))
+    fn product_with_small<const SMALL: u32>(a: &[u64; 5]) -> Self {
+        carry(a.map(|limb| u128::from(limb) * u128::from(SMALL)))
     }
 
     #[inline(always)]

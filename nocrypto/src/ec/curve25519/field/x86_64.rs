@@ -180,7 +180,9 @@ impl Field for Element {
     }
 
     #[inline(always)]
-    fn product_with_small(a: &Limbs, small: u32) -> Self {
+    fn product_with_small<const SMALL: u32>(a: &Limbs) -> Self {
+        // The rest is below the factor.
+        const { assert!(SMALL < 1 << 18) };
         let (r0, r1, r2, r3);
         // SAFETY: the token in the limbs says that MULX may run. It reads the array of four limbs.
         unsafe {
@@ -195,7 +197,7 @@ impl Field for Element {
                 "adc r12, 0",
                 fold_rest!(),
                 in("rsi") &a.0,
-                in("rdx") u64::from(small),
+                in("rdx") u64::from(SMALL),
                 out("rax") _,
                 out("r8") r0,
                 out("r9") r1,
