@@ -224,10 +224,34 @@ mod tests {
     use crate::bignum::faults;
     use crate::hash::sha256::Sha256;
 
+    /// A short modulus and the longest.
+    const FILES: [&[u8]; 2] =
+        [include_bytes!("../../tests/data/rsa2048.der"), include_bytes!("../../tests/data/rsa8192.der")];
+
+    /// What an import wipes reaches below everything that its checks wrote.
+    #[test]
+    fn the_wipe_of_an_import_is_deeper_than_its_checks() {
+        let depth = |left: Vec<u8>| left.iter().skip_while(|byte| **byte == painted::PAINT).count();
+        for file in FILES {
+            let mut key = Box::new(PrivateKey::unkeyed());
+            let mut d = Box::new([0; LIMBS]);
+            key.read_numbers(file, &mut d).unwrap();
+            let (nothing, checks, wipe) = (
+                depth(painted::run(|| ())),
+                depth(painted::run(|| {
+                    assert_eq!(key.crt.is_consistent(&key.public.arithmetic(), &d).bit(), 1);
+                })),
+                depth(painted::run(wipe::stack::<WIPED_WORDS>)),
+            );
+            assert!(checks > nothing + 1024, "{checks} bytes: were they checked?");
+            assert!(checks < wipe, "{} bits: {checks} bytes, {wipe} are wiped", key.public.bits);
+        }
+    }
+
     /// Boneh, DeMillo, Lipton 1997: one wrong signature gives the primes away. Flips one bit of one intermediate number
     /// in each of `trials` signings: out comes the right signature (the bit did not matter) or nothing at all.
     fn no_fault_leaves(trials: usize) {
-        let file = include_bytes!("../../tests/data/rsa2048.der");
+        let file = FILES[0];
         for backend in IntegerBackend::available() {
             let key = PrivateKey::from_pkcs1_der(file).unwrap().with_backend(backend);
             let mut right = [0; 256];
@@ -269,12 +293,8 @@ mod tests {
     /// that is returned.
     #[test]
     fn no_fault_stays_on_the_stack() {
-        let files = [
-            &include_bytes!("../../tests/data/rsa2048.der")[..],
-            include_bytes!("../../tests/data/rsa8192.der"),
-        ];
         for (file, backend) in
-            files.iter().flat_map(|file| IntegerBackend::available().map(move |b| (file, b)))
+            FILES.iter().flat_map(|file| IntegerBackend::available().map(move |b| (file, b)))
         {
             let key = Box::new(PrivateKey::from_pkcs1_der(file).unwrap().with_backend(backend));
             let mut signature = vec![0; key.public.modulus_len()];
