@@ -97,12 +97,12 @@ fn kernels(places: &[&str]) -> String {
     names.join(", ").replace("soft", "portable")
 }
 
-/// The names in the first column of a generated page, each with the number in its last column.
+/// The names in the first column of a generated page, without blanks, each with the number beside it.
 fn generated(page: &str) -> BTreeMap<String, usize> {
     let text = read(&format!("docs/generated/{page}"));
     let cells = text.lines().map(|line| line.split('|').map(str::trim).collect::<Vec<_>>());
     let row =
-        |cells: Vec<&str>| Some(((*cells.get(1)?).to_owned(), cells.get(2)?.parse().unwrap_or_default()));
+        |cells: Vec<&str>| Some((cells.get(1)?.replace(' ', "-"), cells.get(2)?.parse().unwrap_or_default()));
     cells.filter_map(row).collect()
 }
 
@@ -113,6 +113,11 @@ fn the_page() {
     let cases = ct::names();
     let mut page = HEAD.to_owned();
     let mut judged = [0; 2];
+    for operation in stack.keys() {
+        let of = |algorithm: &Algorithm| algorithm.stack.iter().any(|pattern| matches(pattern, operation));
+        let owners: Vec<_> = algorithms().into_iter().filter(of).map(|algorithm| algorithm.name).collect();
+        assert!(owners.len() <= 1, "the stack of {operation} belongs to {owners:?}");
+    }
     for algorithm in algorithms() {
         let Algorithm { name, standard, .. } = algorithm;
         let vectors = [sum(name, &algorithm.wycheproof, &wycheproof), sum(name, &algorithm.shared, &shared)];

@@ -52,62 +52,70 @@ fn rng() -> SeededRng {
 }
 
 fn x25519(suite: &mut Suite) {
-    suite.case("x25519 generate", "portable", || {
+    suite.case("x25519 generate", IntegerBackend::best().name(), || {
         black_box(x25519::PrivateKey::generate(&mut rng()).unwrap());
         let mut slot = None;
         black_box(x25519::PrivateKey::generate_in(&mut slot, &mut rng()).unwrap());
     });
-    suite.case("x25519 import and export", "portable", || {
-        let mut out = Secret::zeroed();
-        x25519::PrivateKey::from_bytes(&secret()).to_bytes(&mut out);
-        black_box(out.expose());
-    });
     for backend in IntegerBackend::available() {
         let key = || x25519::PrivateKey::with_backend(&secret(), backend);
+        suite.case("x25519 import and export", backend.name(), || {
+            let mut out = Secret::zeroed();
+            key().to_bytes(&mut out);
+            black_box(out.expose());
+        });
         suite.case("x25519 agree", backend.name(), || {
             let peer = x25519::PublicKey::from_bytes(&[0x77; 32]).unwrap();
             let mut out = Secret::zeroed();
             key().diffie_hellman(&peer, &mut out).unwrap();
             black_box(out.expose());
         });
+        suite.case("x25519 agree with a point of small order", backend.name(), || {
+            let peer = x25519::PublicKey::from_bytes(&[0; 32]).unwrap();
+            let verdict = key().diffie_hellman(&peer, &mut Secret::zeroed());
+            assert_eq!(verdict, Err(Error::AllZeroSharedSecret));
+        });
     }
-    suite.case("x25519 agree with a point of small order", "portable", || {
-        let peer = x25519::PublicKey::from_bytes(&[0; 32]).unwrap();
-        let verdict = x25519::PrivateKey::from_bytes(&secret()).diffie_hellman(&peer, &mut Secret::zeroed());
-        assert_eq!(verdict, Err(Error::AllZeroSharedSecret));
+    suite.case("x25519 import in place", IntegerBackend::best().name(), || {
+        let mut slot = None;
+        black_box(x25519::PrivateKey::from_bytes_in(&mut slot, &secret()));
+        black_box(x25519::PrivateKey::from_bytes(&secret()));
     });
 }
 
 fn ed25519(suite: &mut Suite) {
-    suite.case("ed25519 generate", "portable", || {
+    suite.case("ed25519 generate", IntegerBackend::best().name(), || {
         black_box(ed25519::PrivateKey::generate(&mut rng()).unwrap());
         let mut slot = None;
         black_box(ed25519::PrivateKey::generate_in(&mut slot, &mut rng()).unwrap());
     });
-    suite.case("ed25519 import and export", "portable", || {
-        let mut out = Secret::zeroed();
-        ed25519::PrivateKey::from_seed(&secret()).to_seed(&mut out);
-        black_box(out.expose());
+    suite.case("ed25519 import in place", IntegerBackend::best().name(), || {
         let mut slot = None;
         black_box(ed25519::PrivateKey::from_seed_in(&mut slot, &secret()));
+        black_box(ed25519::PrivateKey::from_seed(&secret()));
     });
-    // Seed, scalar, prefix, nonce, and the message.
     for backend in IntegerBackend::available() {
+        let key = || ed25519::PrivateKey::with_backend(&secret(), backend);
+        suite.case("ed25519 import and export", backend.name(), || {
+            let mut out = Secret::zeroed();
+            key().to_seed(&mut out);
+            black_box(out.expose());
+        });
+        // Seed, scalar, prefix, nonce, and the message.
         suite.case("ed25519 sign", backend.name(), || {
-            let key = ed25519::PrivateKey::with_backend(&secret(), backend);
-            black_box(key.sign(&secret()).to_bytes());
+            black_box(key().sign(&secret()).to_bytes());
+        });
+        suite.case("ed25519 sign and verify what was published", backend.name(), || {
+            let key = key();
+            let mut signature = key.sign(b"a public message").to_bytes();
+            publish(&mut signature);
+            let mut public = *key.public_key().as_bytes();
+            publish(&mut public);
+            let signature = ed25519::Signature::from_bytes(&signature).unwrap();
+            let public = ed25519::PublicKey::from_bytes(&public).unwrap();
+            assert_eq!(public.verify(b"a public message", &signature), Ok(()));
         });
     }
-    suite.case("ed25519 sign and verify what was published", "portable", || {
-        let key = ed25519::PrivateKey::from_seed(&secret());
-        let mut signature = key.sign(b"a public message").to_bytes();
-        publish(&mut signature);
-        let mut public = *key.public_key().as_bytes();
-        publish(&mut public);
-        let signature = ed25519::Signature::from_bytes(&signature).unwrap();
-        let public = ed25519::PublicKey::from_bytes(&public).unwrap();
-        assert_eq!(public.verify(b"a public message", &signature), Ok(()));
-    });
 }
 
 /// Which kernel the keys of the cases use: the best of this CPU and this run.

@@ -18,6 +18,7 @@ use nocrypto::{
 use super::{
     Suite,
     requests::{poison, publish},
+    symmetric::to_another_buffer,
 };
 
 pub(crate) fn cases(suite: &mut Suite) {
@@ -55,6 +56,7 @@ fn chacha20_poly1305(suite: &mut Suite, features: Features) {
             black_box(aead.seal_in_place(&[3; 12], &[4; 13], &mut data[..length]).unwrap());
         }
     });
+    to_another_buffer(suite, "chacha20-poly1305", backend, keyed);
     suite.case("chacha20-poly1305 open", backend, || {
         let aead = keyed();
         for length in [0, 15, 64, 600, 1101] {

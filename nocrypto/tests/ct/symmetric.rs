@@ -182,15 +182,7 @@ fn aes_gcm<const KEY_LEN: usize>(suite: &mut Suite, name: &str, backend: AesBack
             aead.open_in_place(&[3; 12], &[4; 13], &mut data[..length], &tag).unwrap();
         }
     });
-    suite.case(&format!("{name} seal and open to another buffer"), backend.name(), || {
-        let aead = AesGcm::<KEY_LEN>::with_backend(&secret(), backend);
-        let (mut sealed, mut opened) = ([0; 100 + 16], [0; 100]);
-        aead.seal_to(&[3; 12], &[4; 13], &secret::<100>(), &mut sealed).unwrap();
-        publish(&mut sealed);
-        aead.open_to(&[3; 12], &[4; 13], &sealed, &mut opened).unwrap();
-        black_box(aead.open_attached(&[3; 12], &[4; 13], &mut sealed).unwrap());
-        aead.seal_attached(&[3; 12], &[4; 13], &mut secret::<77>()).unwrap();
-    });
+    to_another_buffer(suite, name, backend.name(), || AesGcm::<KEY_LEN>::with_backend(&secret(), backend));
     suite.case(&format!("{name} open of a forgery"), backend.name(), || {
         let aead = AesGcm::<KEY_LEN>::with_backend(&secret(), backend);
         let mut data = [5; 413];
@@ -201,6 +193,24 @@ fn aes_gcm<const KEY_LEN: usize>(suite: &mut Suite, name: &str, backend: AesBack
     suite.case(&format!("{name} tag compare"), backend.name(), || {
         let aead = AesGcm::<KEY_LEN>::with_backend(&secret(), backend);
         assert!(aead.open_in_place(&[3; 12], b"", &mut [5; 64], &secret()).is_err());
+    });
+}
+
+/// What the trait makes of sealing and opening in place, for a key made of secret bytes.
+pub(crate) fn to_another_buffer<A: Aead>(
+    suite: &mut Suite,
+    name: &str,
+    backend: &str,
+    keyed: impl Fn() -> A,
+) {
+    suite.case(&format!("{name} seal and open to another buffer"), backend, || {
+        let aead = keyed();
+        let (mut sealed, mut opened) = ([0; 100 + 16], [0; 100]);
+        aead.seal_to(&[3; 12], &[4; 13], &secret::<100>(), &mut sealed).unwrap();
+        publish(&mut sealed);
+        aead.open_to(&[3; 12], &[4; 13], &sealed, &mut opened).unwrap();
+        black_box(aead.open_attached(&[3; 12], &[4; 13], &mut sealed).unwrap());
+        aead.seal_attached(&[3; 12], &[4; 13], &mut secret::<77>()).unwrap();
     });
 }
 
