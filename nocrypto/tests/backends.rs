@@ -10,9 +10,11 @@
 )]
 
 use nocrypto::{
-    Error,
+    Error, Secret,
     aead::aes_gcm::AesGcm,
+    bignum::IntegerBackend,
     cipher::aes::{Aes, AesBackend},
+    ec::{ed25519, x25519},
     hash::{
         Hash,
         sha1::Sha1,
@@ -153,6 +155,38 @@ fn sha2_agrees((bytes, at): &(Vec<u8>, usize), cuts: &[usize]) {
     }
 }
 
+/// Public key and, unless the peer's point is of small order, the shared secret.
+fn x25519_on(
+    backend: IntegerBackend,
+    key: &[u8; 32],
+    peer: &[u8; 32],
+) -> ([u8; 32], Result<[u8; 32], Error>) {
+    let key = x25519::PrivateKey::with_backend(key, backend);
+    assert_eq!(key.backend_name(), backend.name());
+    let (peer, mut shared) = (x25519::PublicKey::from_bytes(peer).unwrap(), Secret::zeroed());
+    let verdict = key.diffie_hellman(&peer, &mut shared);
+    (*key.public_key().as_bytes(), verdict.map(|()| *shared.expose()))
+}
+
+/// Public key and signature, and the verdicts on it and on one with a bit flipped.
+fn ed25519_on(
+    backend: IntegerBackend,
+    seed: &[u8; 32],
+    message: &[u8],
+    flip: usize,
+) -> ([u8; 32], [u8; 64], [Result<(), Error>; 2]) {
+    let key = ed25519::PrivateKey::with_backend(seed, backend);
+    let public = *key.public_key().as_bytes();
+    let imported = ed25519::PublicKey::with_backend(&public, backend).unwrap();
+    assert_eq!(imported.backend_name(), backend.name());
+    let signature = key.sign(message).to_bytes();
+    let mut flipped = signature;
+    flipped[flip / 8 % 64] ^= 1 << (flip % 8);
+    let verdict =
+        |bytes: &[u8; 64]| ed25519::Signature::from_bytes(bytes).and_then(|it| imported.verify(message, &it));
+    (public, signature, [verdict(&signature), verdict(&flipped)])
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -190,6 +224,17 @@ proptest! {
     #[test]
     fn sha2(data in data(1400), cuts in vec(any::<usize>(), 0..6)) {
         sha2_agrees(&data, &cuts);
+    }
+
+    #[test]
+    fn curve25519(key: [u8; 32], peer: [u8; 32], message in vec(any::<u8>(), 0..200), flip: usize) {
+        let agreed = x25519_on(IntegerBackend::Soft, &key, &peer);
+        let signed = ed25519_on(IntegerBackend::Soft, &key, &message, flip);
+        prop_assert_eq!(signed.2, [Ok(()), Err(Error::InvalidSignature)]);
+        for backend in IntegerBackend::available() {
+            prop_assert_eq!(x25519_on(backend, &key, &peer), agreed, "{}", backend.name());
+            prop_assert_eq!(ed25519_on(backend, &key, &message, flip), signed, "{}", backend.name());
+        }
     }
 
     #[test]

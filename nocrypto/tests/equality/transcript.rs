@@ -8,7 +8,7 @@ use nocrypto::{
         chacha20_poly1305::ChaCha20Poly1305,
     },
     cipher::{cbc::AesCbc, ctr::AesCtr},
-    ec::{ed25519, p256, p384, x25519},
+    ec::{ed25519, p256, p384, p521, x25519},
     hash::{
         Hash,
         sha1::Sha1,
@@ -16,7 +16,10 @@ use nocrypto::{
         sha256::{Sha224, Sha256},
         sha512::{Sha384, Sha512},
     },
-    kem::ml_kem::{ml_kem_512, ml_kem_768, ml_kem_1024},
+    kem::{
+        ml_kem::{ml_kem_512, ml_kem_768, ml_kem_1024},
+        x25519_mlkem768,
+    },
     mac::hmac::Hmac,
     rsa,
 };
@@ -46,10 +49,12 @@ pub(crate) const ALGORITHMS: &[(&str, usize, Write)] = &[
     ("ed25519", 1000, ed25519),
     ("p256", 1000, p256),
     ("p384", 200, p384),
+    ("p521-verify", 200, p521_verify),
     ("rsa2048", 5, rsa),
     ("ml-kem-512", 200, ml_kem_512),
     ("ml-kem-768", 200, ml_kem_768),
     ("ml-kem-1024", 200, ml_kem_1024),
+    ("x25519mlkem768", 200, x25519_mlkem768),
 ];
 
 /// Seals at any alignment, opens, and opens a forgery.
@@ -182,6 +187,35 @@ macro_rules! curve {
 curve!(p256, 32, Sha256);
 curve!(p384, 48, Sha384);
 
+/// RFC 6979 A.2.7: the key, r ‖ s of "sample" with SHA-512, 66 bytes each number.
+const P521_KEY: &str = "01894550d0785932e00eaa23b694f213f8c3121f86dc97a04e5a7167db4e5bcd371123d46e45db6b5d5370a7f20fb633155d38ffa16d2bd761dcac474b9a2f5023a4\
+                        00493101c962cd4d2fddf782285e64584139c2f91b47f87ff82354d6630f746a28a0db25741b5b34a828008b22acc23f924faafbd4d33f81ea66956dfeaa2bfdfcf5";
+const P521_SIGNATURE: &str = "00c328fafcbd79dd77850370c46325d987cb525569fb63c5d3bc53950e6d4c5f174e25a1ee9017b5d450606add152b534931d7d4e8455cc91f9b15bf05ec36e377fa\
+                              00617cce7cf5064806c467f678d3b4080d6f1cc50af26ca209417308281b68af282623eaa63e5b5c0723d8b8c37ff0777b1a20f8ccb1dccc43997f1ee0e44da4a67a";
+
+/// A point by its x, the right signature, and others of any key, message and hash.
+fn p521_verify(inputs: &mut Inputs, digest: &mut Digest) {
+    let hex = |text: &str| -> Vec<u8> {
+        (0..text.len() / 2).map(|i| u8::from_str_radix(&text[2 * i..2 * i + 2], 16).unwrap()).collect()
+    };
+    let mut key = p521::PublicKey::from_sec1(&[&[4][..], &hex(P521_KEY)].concat()).unwrap();
+    let mut raw: [u8; 132] = hex(P521_SIGNATURE).try_into().unwrap();
+    let right = p521::Signature::from_raw(&raw).unwrap();
+    assert_eq!(key.verify::<Sha512>(b"sample", &right), Ok(()));
+    let mut compressed = inputs.array::<67>();
+    (compressed[0], compressed[1]) = (2 | compressed[0] & 1, compressed[1] & 1);
+    if let Ok(other) = p521::PublicKey::from_sec1(&compressed) {
+        key = other;
+    }
+    digest.put(&key.to_sec1());
+    assert!(key.verify::<Sha256>(b"sample", &right).is_err());
+    inputs.fill(&mut raw[1..66]);
+    raw[0] &= 1;
+    if let Ok(other) = p521::Signature::from_raw(&raw) {
+        assert!(key.verify::<Sha512>(&inputs.bytes(60), &other).is_err());
+    }
+}
+
 fn rsa(inputs: &mut Inputs, digest: &mut Digest) {
     let key = rsa::PrivateKey::from_pkcs1_der(include_bytes!("../data/rsa2048.der")).unwrap();
     let (message, salt, mut signature) = (inputs.bytes(100), inputs.array::<32>(), [0; 256]);
@@ -218,3 +252,24 @@ macro_rules! ml_kem {
 ml_kem!(ml_kem_512);
 ml_kem!(ml_kem_768);
 ml_kem!(ml_kem_1024);
+
+/// A handshake from both ends, and the answer to a share that was changed on its way.
+fn x25519_mlkem768(inputs: &mut Inputs, digest: &mut Digest) {
+    use x25519_mlkem768::{ClientShare, PrivateKey, SERVER_SHARE_LEN};
+    let client = PrivateKey::dangerous_from_seeds(&inputs.array(), &inputs.array());
+    let share = client.client_share();
+    digest.put(&share);
+    let (mut answer, mut secret) = ([0; SERVER_SHARE_LEN], Secret::zeroed());
+    let received = ClientShare::from_bytes(&share).unwrap();
+    received.dangerous_encapsulate_with(&inputs.array(), &inputs.array(), &mut answer, &mut secret).unwrap();
+    digest.put(&answer);
+    digest.put(secret.expose());
+    let mut again = Secret::zeroed();
+    client.decapsulate(&answer, &mut again).unwrap();
+    assert_eq!(secret.expose(), again.expose());
+    // One bit of the ciphertext or of the public key.
+    answer[inputs.below(SERVER_SHARE_LEN - 1)] ^= 1 << inputs.below(8);
+    client.decapsulate(&answer, &mut again).unwrap();
+    assert_ne!(secret.expose(), again.expose());
+    digest.put(again.expose());
+}
