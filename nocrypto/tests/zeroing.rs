@@ -11,10 +11,10 @@
 
 #[path = "vectors/again.rs"]
 mod again;
-#[path = "stack/painted.rs"]
-mod painted;
+#[path = "stack/traces.rs"]
+mod traces;
 
-use std::{collections::HashSet, hint::black_box, mem::MaybeUninit, ptr};
+use std::{hint::black_box, mem::MaybeUninit, ptr};
 
 use nocrypto::{
     Secret, SeededRng,
@@ -40,30 +40,23 @@ use nocrypto::{
     mac::hmac::Hmac,
 };
 
-/// Bytes that do not come about by accident.
-fn secret<const N: usize>(seed: u8) -> Box<[u8; N]> {
-    let mut bytes = Box::new([0; N]);
-    SeededRng::dangerous_from_fixed_seed(&[seed; 32]).fill(&mut bytes[..]).unwrap();
-    bytes
-}
+use traces::{secret, survivors};
 
-/// Every eight bytes of `secret`, as they are, in the words that a hash loads, and in HMAC's pads.
-fn traces(secret: &[u8]) -> HashSet<[u8; 8]> {
+/// A secret as it is, in the words that a hash loads, and in HMAC's pads.
+fn forms(secret: &[u8]) -> Vec<Vec<u8>> {
     let swapped =
         |width: usize| secret.chunks_exact(width).flat_map(|word| word.iter().rev().copied()).collect();
     let forms: [Vec<u8>; 3] = [secret.to_vec(), swapped(4), swapped(8)];
-    let masked =
-        forms.iter().flat_map(|form| [0, 0x36, 0x5c].map(|mask| form.iter().map(|b| b ^ mask).collect()));
-    masked
-        .flat_map(|form: Vec<u8>| form.windows(8).map(|w| w.try_into().unwrap()).collect::<Vec<_>>())
+    forms
+        .iter()
+        .flat_map(|form| [0, 0x36, 0x5c].map(|mask| form.iter().map(|b| b ^ mask).collect()))
         .collect()
 }
 
 /// How many traces of the secrets `operation` leaves on the stack.
 fn left_by(secrets: &[&[u8]], operation: impl FnOnce() + Send) -> usize {
-    let stack = painted::run(operation);
-    let traces: HashSet<[u8; 8]> = secrets.iter().flat_map(|secret| traces(secret)).collect();
-    stack.windows(8).filter(|window| traces.contains(*window)).count()
+    let forms: Vec<_> = secrets.iter().flat_map(|secret| forms(secret)).collect();
+    traces::left_by(&traces::traces(&forms), operation)
 }
 
 /// The same where the operation derives a secret into a buffer: both are searched for.
@@ -352,22 +345,6 @@ fn fortuna_keeps_no_key_of_its_last_output() {
     let first_key = Sha256::digest(Sha256::digest(&[[0; 32], [13; 32]].concat()).as_ref());
     assert!(made_by(first_key.as_ref()), "this is how the output was made");
     assert!(!state.windows(32).any(made_by));
-}
-
-/// How many bytes of a value that are not zero survive its drop. Discriminants and lengths may.
-fn survivors<T>(fill: impl FnOnce(&mut MaybeUninit<T>)) -> usize {
-    let mut place = Box::new(MaybeUninit::<T>::zeroed());
-    fill(&mut place);
-    let bytes = |place: &MaybeUninit<T>| -> Vec<u8> {
-        let start = ptr::from_ref(place).cast::<u8>();
-        // SAFETY: within `place`, which was zeroed, padding included; volatile, for what is read is no longer a T.
-        (0..size_of::<T>()).map(|i| unsafe { start.add(i).read_volatile() }).collect()
-    };
-    let before = bytes(&place);
-    assert!(before.iter().filter(|byte| **byte != 0).count() >= 32, "there was nothing to wipe");
-    // SAFETY: `fill` wrote a T, which is not used again.
-    unsafe { place.assume_init_drop() };
-    bytes(&place).iter().zip(&before).filter(|(now, then)| now == then && **now != 0).count()
 }
 
 #[test]

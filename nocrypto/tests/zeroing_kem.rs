@@ -9,10 +9,8 @@
     reason = "a test: it may fail loudly"
 )]
 
-#[path = "stack/painted.rs"]
-mod painted;
-
-use std::{collections::HashSet, mem::MaybeUninit, ptr};
+#[path = "stack/traces.rs"]
+mod traces;
 
 use nocrypto::{
     Secret, SeededRng,
@@ -22,17 +20,7 @@ use nocrypto::{
     },
 };
 
-/// Bytes that do not come about by accident.
-fn secret<const N: usize>(seed: u8) -> Box<[u8; N]> {
-    let mut bytes = Box::new([0; N]);
-    SeededRng::dangerous_from_fixed_seed(&[seed; 32]).fill(&mut bytes[..]).unwrap();
-    bytes
-}
-
-/// Every eight bytes of a secret that are not all zero.
-fn windows(bytes: &[u8]) -> impl Iterator<Item = [u8; 8]> {
-    bytes.windows(8).map(|window| window.try_into().unwrap()).filter(|window| *window != [0; 8])
-}
+use traces::{secret, survivors};
 
 /// The coefficients of encoded polynomials (FIPS 203 §4.2.1, d = 12) as the arithmetic holds them: in 16 bits.
 fn unpacked(encoded: &[u8]) -> Vec<u8> {
@@ -45,8 +33,7 @@ fn unpacked(encoded: &[u8]) -> Vec<u8> {
 
 /// How many traces of the secrets `operation` leaves on the stack.
 fn left_by(secrets: &[&[u8]], operation: impl FnOnce() + Send) -> usize {
-    let traces: HashSet<[u8; 8]> = secrets.iter().flat_map(|secret| windows(secret)).collect();
-    windows(&painted::run(operation)).filter(|window| traces.contains(window)).count()
+    traces::left_by(&traces::traces(secrets), operation)
 }
 
 #[test]
@@ -150,21 +137,6 @@ fn x25519_mlkem768_leaves_nothing() {
     let of_both: Vec<&[u8]> = of_key.iter().copied().chain([&m[..], &shared.expose()[..]]).collect();
     let left = left_by(&of_both, || key.decapsulate(&server_share[..], &mut again).unwrap());
     assert_eq!((left, again.expose()), (0, shared.expose()), "decapsulate");
-}
-
-/// How many bytes of a value that are not zero survive its drop, at the same place.
-fn survivors<T>(fill: impl FnOnce(&mut MaybeUninit<T>)) -> usize {
-    let mut place = Box::new(MaybeUninit::<T>::zeroed());
-    fill(&mut place);
-    let bytes = |place: &MaybeUninit<T>| -> Vec<u8> {
-        let start = ptr::from_ref(place).cast::<u8>();
-        // SAFETY: within `place`, which was zeroed, padding included; volatile, for what is read is no longer a T.
-        (0..size_of::<T>()).map(|i| unsafe { start.add(i).read_volatile() }).collect()
-    };
-    let before = bytes(&place);
-    // SAFETY: `fill` wrote a T, which is not used again.
-    unsafe { place.assume_init_drop() };
-    bytes(&place).iter().zip(&before).filter(|(now, then)| now == then && **now != 0).count()
 }
 
 #[test]

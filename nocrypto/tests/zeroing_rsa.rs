@@ -9,26 +9,16 @@
     reason = "a test: it may fail loudly"
 )]
 
-#[path = "stack/painted.rs"]
-mod painted;
+#[path = "stack/traces.rs"]
+mod traces;
 
-use std::{collections::HashSet, hint::black_box, mem::MaybeUninit, ptr};
+use std::{hint::black_box, mem::MaybeUninit, ptr};
 
 use nocrypto::{SeededRng, bignum::IntegerBackend, hash::sha256::Sha256, rsa::PrivateKey};
 
+use traces::{left_by, traces_both_ways};
+
 const FILES: [&[u8]; 2] = [include_bytes!("data/rsa2048.der"), include_bytes!("data/rsa8192.der")];
-
-/// Eight bytes of a secret in a row, wherever they begin, forwards and backwards: a limb is one or the other.
-fn traces(secrets: &[Vec<u8>]) -> HashSet<[u8; 8]> {
-    let backwards = secrets.iter().map(|secret| secret.iter().rev().copied().collect::<Vec<u8>>());
-    let forms = secrets.iter().cloned().chain(backwards);
-    forms.flat_map(|form| form.windows(8).map(|w| w.try_into().unwrap()).collect::<Vec<_>>()).collect()
-}
-
-/// How many traces of the secrets `operation` leaves on the stack.
-fn left_by(traces: &HashSet<[u8; 8]>, operation: impl FnOnce() + Send) -> usize {
-    painted::run(operation).windows(8).filter(|window| traces.contains(*window)).count()
-}
 
 /// d, p, q, dP, dQ and qInv of a key file.
 fn secrets(mut der: &[u8]) -> Vec<Vec<u8>> {
@@ -72,7 +62,7 @@ fn remainder(number: &[u8], modulus: &[u8]) -> Vec<u8> {
 
 #[test]
 fn a_planted_copy_is_found() {
-    let traces = traces(&secrets(FILES[0]));
+    let traces = traces_both_ways(&secrets(FILES[0]));
     assert_eq!(left_by(&traces, || ()), 0);
     let copy = || {
         black_box(&mut secrets(FILES[0])[1].as_chunks::<128>().0[0].clone());
@@ -84,7 +74,7 @@ fn a_planted_copy_is_found() {
 fn import_and_signature_leave_nothing() {
     for file in FILES {
         let secrets = secrets(file);
-        let of_key = traces(&secrets);
+        let of_key = traces_both_ways(&secrets);
         let mut key = Box::new(PrivateKey::unkeyed());
         assert_eq!(left_by(&of_key, || key.read_pkcs1_der(file).unwrap()), 0, "import");
         for backend in IntegerBackend::available() {
@@ -93,7 +83,7 @@ fn import_and_signature_leave_nothing() {
             key.sign_pkcs1::<Sha256>(b"message", &mut signature).unwrap();
             // The signature modulo either prime: with it the other is a gcd away.
             let halves = [1, 2].map(|prime| remainder(&signature, &secrets[prime]));
-            let all = traces(&[&secrets[..], &halves].concat());
+            let all = traces_both_ways(&[&secrets[..], &halves].concat());
             let left = left_by(&all, || key.sign_pkcs1::<Sha256>(b"message", &mut signature).unwrap());
             assert_eq!(left, 0, "{} bits, {}", key.public_key().modulus_bits(), key.backend_name());
             let mut rng = SeededRng::dangerous_from_fixed_seed(&[5; 32]);
@@ -107,7 +97,7 @@ fn import_and_signature_leave_nothing() {
 #[test]
 fn a_dropped_key_holds_no_secret() {
     for file in FILES {
-        let traces = traces(&secrets(file));
+        let traces = traces_both_ways(&secrets(file));
         let mut place = Box::new(MaybeUninit::<PrivateKey>::zeroed());
         place.write(PrivateKey::unkeyed());
         let start = ptr::from_ref(&*place).cast::<u8>();
