@@ -1,11 +1,14 @@
 //! Published examples for P-256: RFC 5903 (key agreement), RFC 6979 (signatures), SEC 1 (encodings).
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "test")]
 
+#[path = "ec/every_curve.rs"]
+mod every_curve;
+
 use nocrypto::ec::p256::{PrivateKey, PublicKey, Signature};
 use nocrypto::hash::CollisionResistant;
 use nocrypto::hash::sha256::Sha256;
 use nocrypto::hash::sha512::{Sha384, Sha512};
-use nocrypto::{Error, Secret, SeededRng};
+use nocrypto::{Error, Secret};
 
 fn bytes(hex: &str) -> Vec<u8> {
     (0..hex.len() / 2).map(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).unwrap()).collect()
@@ -15,8 +18,18 @@ fn key(hex: &str) -> PrivateKey {
     PrivateKey::from_be_bytes(&bytes(hex)).unwrap()
 }
 
+const NAME: &str = "p256";
+/// Bytes of a coordinate and of a scalar.
+const LEN: usize = 32;
 /// n, the order of the base point.
 const ORDER: &str = "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551";
+/// p.
+const MODULUS: &str = "ffffffff00000001000000000000000000000000ffffffffffffffffffffffff";
+/// Numbers that are the x of points, and one that is not.
+const ON_CURVE: [u8; 2] = [0, 5];
+const OFF_CURVE: u8 = 1;
+/// The key of RFC 6979 A.2.5.
+const RFC6979_KEY: &str = "c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721";
 
 #[test]
 fn rfc5903_8_1_key_agreement() {
@@ -37,7 +50,7 @@ fn rfc5903_8_1_key_agreement() {
 
 #[test]
 fn rfc6979_a_2_5_signatures() {
-    let key = key("c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721");
+    let key = key(RFC6979_KEY);
     assert_eq!(
         key.public_key().to_sec1().as_slice(),
         bytes(
@@ -87,110 +100,4 @@ fn check<H: CollisionResistant>(key: &PrivateKey, message: &str, expected: &str)
     assert_eq!(signature.to_raw().as_slice(), bytes(expected), "{message}");
     assert_eq!(key.public_key().verify::<H>(message.as_bytes(), &signature), Ok(()));
     assert_eq!(key.public_key().verify::<H>(b"another message", &signature), Err(Error::InvalidSignature));
-}
-
-#[test]
-fn added_randomness_changes_the_signature_and_nothing_else() {
-    let mut rng = SeededRng::dangerous_from_fixed_seed(&[1; 32]);
-    let key = PrivateKey::generate(&mut rng).unwrap();
-    let first = key.sign::<Sha256>(b"message", &mut rng).unwrap();
-    let second = key.sign::<Sha256>(b"message", &mut rng).unwrap();
-    assert_ne!(first, second);
-    for signature in [first, second, key.sign_deterministic::<Sha256>(b"message")] {
-        assert_eq!(key.public_key().verify::<Sha256>(b"message", &signature), Ok(()));
-        let mut room = [0; Signature::MAX_DER_LEN];
-        assert_eq!(Signature::from_der(signature.to_der(&mut room)), Ok(signature));
-        assert_eq!(Signature::from_raw(&signature.to_raw()), Ok(signature));
-    }
-}
-
-#[test]
-fn every_bit_of_a_signature_counts() {
-    let key = key("c9afa9d845ba75166b5c215767b1d6934e50c3db36e89b127b8a622b120f6721");
-    let raw = key.sign_deterministic::<Sha256>(b"message").to_raw();
-    for bit in 0..512 {
-        let mut changed = raw;
-        changed[bit / 8] ^= 1 << (bit % 8);
-        let verdict = Signature::from_raw(&changed)
-            .and_then(|signature| key.public_key().verify::<Sha256>(b"message", &signature));
-        assert_eq!(verdict, Err(Error::InvalidSignature), "bit {bit}");
-    }
-}
-
-#[test]
-fn private_keys_outside_the_range_are_refused() {
-    let mut below = bytes(ORDER);
-    below[31] -= 1;
-    let mut above = bytes(ORDER);
-    above[31] += 1;
-    for refused in [bytes(ORDER), above, vec![0; 32], vec![0xff; 32], vec![1; 31], vec![1; 33], vec![]] {
-        assert_eq!(PrivateKey::from_be_bytes(&refused).err(), Some(Error::InvalidKey), "{refused:02x?}");
-        let mut slot = Some(key("01".repeat(32).as_str()));
-        assert_eq!(PrivateKey::from_be_bytes_in(&mut slot, &refused).err(), Some(Error::InvalidKey));
-        assert!(slot.is_none());
-    }
-    let last = PrivateKey::from_be_bytes(&below).unwrap();
-    // (n - 1)·G = -G: the base point's x, the other y.
-    let mut one = [0; 32];
-    one[31] = 1;
-    let first = PrivateKey::from_be_bytes(&one).unwrap();
-    assert_eq!(last.public_key().to_sec1()[..33], first.public_key().to_sec1()[..33]);
-    assert_ne!(last.public_key(), first.public_key());
-    let mut out = Secret::zeroed();
-    last.to_be_bytes(&mut out);
-    assert_eq!(out.expose().as_slice(), below);
-}
-
-#[test]
-fn public_keys_have_two_encodings_and_no_other() {
-    let mut rng = SeededRng::dangerous_from_fixed_seed(&[2; 32]);
-    for _ in 0..20 {
-        let key = *PrivateKey::generate(&mut rng).unwrap().public_key();
-        let (long, short) = (key.to_sec1(), key.to_sec1_compressed());
-        assert_eq!(PublicKey::from_sec1(&long), Ok(key));
-        assert_eq!(PublicKey::from_sec1(&short), Ok(key));
-        assert_eq!(PublicKey::from_sec1_uncompressed(&long), Ok(key));
-        assert_eq!(PublicKey::from_sec1_uncompressed(&short), Err(Error::InvalidPublicKey));
-
-        let mut off_curve = long;
-        off_curve[64] ^= 1;
-        let mut hybrid = long;
-        hybrid[0] = 0x06 | long[64] & 1;
-        let mut other_sign = short;
-        other_sign[0] ^= 1;
-        assert_ne!(PublicKey::from_sec1(&other_sign), Ok(key));
-        assert!(PublicKey::from_sec1(&other_sign).is_ok());
-        for refused in [&off_curve[..], &hybrid, &long[..64], &short[..32], &long[1..], &[0], &[]] {
-            assert_eq!(PublicKey::from_sec1(refused), Err(Error::InvalidPublicKey));
-        }
-    }
-    // x = p - 3 + … : coordinates of p and more are not field elements, even where the residue is on the curve.
-    let p = "ffffffff00000001000000000000000000000000ffffffffffffffffffffffff";
-    let p_plus_five = "ffffffff00000001000000000000000000000001000000000000000000000004";
-    for x in [p, p_plus_five, "ff".repeat(32).as_str()] {
-        for tag in ["02", "03"] {
-            assert_eq!(PublicKey::from_sec1(&bytes(&format!("{tag}{x}"))), Err(Error::InvalidPublicKey));
-        }
-    }
-    // x = 0 is on the curve, x = 1 is not.
-    assert!(PublicKey::from_sec1(&bytes(&format!("02{}", "00".repeat(32)))).is_ok());
-    assert!(PublicKey::from_sec1(&bytes(&format!("02{}01", "00".repeat(31)))).is_err());
-}
-
-#[test]
-fn signatures_out_of_range_are_refused() {
-    let order = bytes(ORDER);
-    let one = [vec![0; 31], vec![1]].concat();
-    for (r, s) in [(&order, &one), (&one, &order), (&vec![0; 32], &one), (&one, &vec![0; 32])] {
-        let raw: [u8; 64] = [r.as_slice(), s].concat().try_into().unwrap();
-        assert_eq!(Signature::from_raw(&raw), Err(Error::InvalidSignature));
-    }
-    assert_eq!(Signature::from_der(b"\x30\x06\x02\x01\x00\x02\x01\x01"), Err(Error::InvalidSignature));
-    assert!(Signature::from_der(b"\x30\x06\x02\x01\x01\x02\x01\x01").is_ok());
-}
-
-#[test]
-fn keys_do_not_print_themselves() {
-    let text = format!("{:?}", key("ab".repeat(32).as_str()));
-    assert!(text.starts_with("p256::PrivateKey(..") && !text.contains("abab"), "{text}");
 }
